@@ -1,0 +1,39 @@
+package cn.singlewindow.shared;
+
+/** What somebody may do. Roles are named sets of permissions, held as reference data by {@code platform.access}. */
+public enum Permission {
+    /** Save and submit goods declarations for the own enterprise or, with a mandate, for a principal. */
+    GOODS_DECLARE,
+    /** Read goods declarations: an enterprise its own, an agency those routed to it. */
+    GOODS_READ,
+    /** Decide goods declarations as the competent agency. */
+    GOODS_DECIDE,
+    /** Assign declarations to other officers and decide above an officer's limit. */
+    GOODS_SUPERVISE,
+    /** Place and lift holds. */
+    HOLD_PLACE,
+    /** File and change the own enterprise. */
+    ENTERPRISE_FILE,
+    /** Read enterprises beyond the own one. */
+    ENTERPRISE_READ,
+    /** Verify, refuse, suspend filings as an agency. */
+    ENTERPRISE_VERIFY,
+    /** Offer, accept, revoke mandates and give authority to the own users. */
+    MANDATE_MANAGE,
+    /** Read code tables and their reports of change. */
+    REFERENCE_READ,
+    /** Load new editions of code tables. */
+    REFERENCE_LOAD,
+    /** Read discrepancies and runs of the reconciliation. */
+    RECONCILIATION_READ,
+    /** Assign, explain and close discrepancies. */
+    RECONCILIATION_HANDLE,
+    /** Start and restart jobs. */
+    JOB_RUN,
+    /** Look at queues and logs; replay, park and release messages. */
+    EXCHANGE_OPERATE,
+    /** Read and export the audit trail. */
+    AUDIT_READ,
+    /** Create, change and disable users, clients, certificates. */
+    ACCESS_MANAGE
+}
