@@ -59,7 +59,12 @@ public record DeclarationView(
 
     /** A hold; {@code ground} is empty for readers who may not know it. */
     public record HoldView(
-            long id, String agency, String ground, Instant placedAt, Instant reviewAt, @Nullable Instant liftedAt) {}
+            long id,
+            String agency,
+            String ground,
+            Instant placedAt,
+            Instant reviewAt,
+            @Nullable Instant liftedAt) {}
 
     /** The part of an agency. */
     public record CaseView(String agency, String state, Instant since) {}

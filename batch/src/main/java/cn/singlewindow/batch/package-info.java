@@ -1,0 +1,5 @@
+/** Jobs that the clock starts; they call the doors of the domain. */
+@NullMarked
+package cn.singlewindow.batch;
+
+import org.jspecify.annotations.NullMarked;
