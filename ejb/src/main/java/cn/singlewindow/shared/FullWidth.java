@@ -45,7 +45,7 @@ public record FullWidth(String original, String normalised) {
     }
 
     private static boolean isFullWidth(char c) {
-        return c >= FIRST && c <= LAST || c == BLANK;
+        return (c >= FIRST && c <= LAST) || c == BLANK;
     }
 
     @Override

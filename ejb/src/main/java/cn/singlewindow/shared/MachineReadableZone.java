@@ -19,20 +19,41 @@ public record MachineReadableZone(List<String> lines) {
     private static final Pattern BIRTH = Pattern.compile("[0-9]{2}[0-9<]{4}");
     private static final Pattern SEX = Pattern.compile("[MFX<]");
 
-    /** The three forms, with where each field lies: line, first place, place after the last, all from 0. */
+    /** The three forms, with where their fields begin, counted from 0. Dates, sex and nationality are on the second line. */
     public enum Form {
-        TD1(3, 30, 0, 5, 1, 0, 1, 8, 1, 15, 2, 0, 30),
-        TD2(2, 36, 1, 0, 1, 13, 1, 21, 1, 10, 0, 5, 36),
-        TD3(2, 44, 1, 0, 1, 13, 1, 21, 1, 10, 0, 5, 44);
+        TD1(3, 30, 0, 5, 0, 8, 15, 2, 0),
+        TD2(2, 36, 1, 0, 13, 21, 10, 0, 5),
+        TD3(2, 44, 1, 0, 13, 21, 10, 0, 5);
 
         private final int lineCount;
         private final int width;
-        private final int[] at;
+        private final int numberLine;
+        private final int number;
+        private final int birth;
+        private final int expiry;
+        private final int nationality;
+        private final int nameLine;
+        private final int name;
 
-        Form(int lineCount, int width, int... at) {
+        Form(
+                int lineCount,
+                int width,
+                int numberLine,
+                int number,
+                int birth,
+                int expiry,
+                int nationality,
+                int nameLine,
+                int name) {
             this.lineCount = lineCount;
             this.width = width;
-            this.at = at;
+            this.numberLine = numberLine;
+            this.number = number;
+            this.birth = birth;
+            this.expiry = expiry;
+            this.nationality = nationality;
+            this.nameLine = nameLine;
+            this.name = name;
         }
     }
 
@@ -44,14 +65,13 @@ public record MachineReadableZone(List<String> lines) {
         }
         Refusal.unless(
                 checkedNumber(form, lines), "machine readable zone: check digit of the document number is wrong");
-        requireDate(form, lines, 2, BIRTH, "birth date");
-        requireDate(form, lines, 4, DATE, "expiry date");
+        requireDate(lines, form.birth, BIRTH, "birth date");
+        requireDate(lines, form.expiry, DATE, "expiry date");
         Refusal.unless(
                 form != Form.TD3 || personalNumberHolds(lines.get(1)),
                 "machine readable zone: check digit of the personal number is wrong");
         Refusal.unless(composite(form, lines), "machine readable zone: composite check digit is wrong");
-        Refusal.unless(
-                SEX.matcher(field(form, lines, 4, -1, 0)).matches(), "machine readable zone: sex is M, F, X or <");
+        Refusal.unless(SEX.matcher(sex(form, lines)).matches(), "machine readable zone: sex is M, F, X or <");
     }
 
     /** Reads the lines, parted by line feed or by {@code |}. */
@@ -80,23 +100,22 @@ public record MachineReadableZone(List<String> lines) {
 
     /** Nationality, three letters ({@code D} for Germany). */
     public String nationality() {
-        Form form = form();
-        return unfilled(form == Form.TD1 ? field(form, lines, 4, 7, 10) : field(form, lines, 6, 0, 3));
+        return second(form().nationality, 3);
     }
 
     /** Date of birth {@code yyMMdd}; unknown month or day are {@code <<}. The century is not written. */
     public String birthDate() {
-        return field(form(), lines, 2, 0, 6);
+        return lines.get(1).substring(form().birth, form().birth + 6);
     }
 
     /** Date of expiry {@code yyMMdd}. */
     public String expiryDate() {
-        return field(form(), lines, 4, 0, 6);
+        return lines.get(1).substring(form().expiry, form().expiry + 6);
     }
 
     /** {@code M}, {@code F}, {@code X}, or empty when not specified. */
     public String sex() {
-        return unfilled(field(form(), lines, 4, -1, 0));
+        return unfilled(sex(form(), lines));
     }
 
     /** Primary identifier (surname), words parted by blanks. */
@@ -112,7 +131,7 @@ public record MachineReadableZone(List<String> lines) {
 
     private String[] names() {
         Form form = form();
-        String raw = lines.get(form.at[8]).substring(form.at[9], form.at[10]);
+        String raw = lines.get(form.nameLine).substring(form.name);
         String[] parts = raw.split("<<", 2);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = unfilled(parts[i]);
@@ -129,10 +148,16 @@ public record MachineReadableZone(List<String> lines) {
         throw new IllegalArgumentException("machine readable zone: 3 lines of 30, 2 of 36 or 2 of 44");
     }
 
-    /** Places {@code from} to {@code to}, counted from where the field at that table position begins. */
-    private static String field(Form form, List<String> lines, int position, int from, int to) {
-        int start = form.at[position + 1];
-        return lines.get(form.at[position]).substring(start + from, start + to);
+    private String second(int from, int length) {
+        return unfilled(lines.get(1).substring(from, from + length));
+    }
+
+    private static String sex(Form form, List<String> lines) {
+        return lines.get(1).substring(form.expiry - 1, form.expiry);
+    }
+
+    private static String numberField(Form form, List<String> lines) {
+        return lines.get(form.numberLine).substring(form.number, form.number + 10);
     }
 
     private static boolean checked(String fieldWithCheck) {
@@ -144,12 +169,12 @@ public record MachineReadableZone(List<String> lines) {
         if (isLong(form, lines)) {
             return checked(longNumber(lines.get(0)));
         }
-        return !number(form, lines).isEmpty() && checked(field(form, lines, 0, 0, 10));
+        return !number(form, lines).isEmpty() && checked(numberField(form, lines));
     }
 
     private static String number(Form form, List<String> lines) {
         if (!isLong(form, lines)) {
-            return field(form, lines, 0, 0, 9).replace("<", "");
+            return numberField(form, lines).substring(0, 9).replace("<", "");
         }
         String whole = longNumber(lines.get(0));
         return whole.substring(0, whole.length() - 1).replace("<", "");
@@ -167,12 +192,11 @@ public record MachineReadableZone(List<String> lines) {
         return line.substring(5, 14) + line.substring(15, end < 0 ? line.length() : end);
     }
 
-    private static void requireDate(Form form, List<String> lines, int position, Pattern shape, String name) {
-        String date = field(form, lines, position, 0, 6);
-        Refusal.unless(shape.matcher(date).matches(), "machine readable zone: " + name + " is no date");
+    private static void requireDate(List<String> lines, int from, Pattern shape, String name) {
+        String field = lines.get(1).substring(from, from + 7);
         Refusal.unless(
-                checked(field(form, lines, position, 0, 7)),
-                "machine readable zone: check digit of the " + name + " is wrong");
+                shape.matcher(field.substring(0, 6)).matches(), "machine readable zone: " + name + " is no date");
+        Refusal.unless(checked(field), "machine readable zone: check digit of the " + name + " is wrong");
     }
 
     private static boolean personalNumberHolds(String line) {

@@ -47,7 +47,7 @@ class IdentifiersTest {
                 random -> EntryId.of(
                         Samples.digits(random, 4),
                         random.nextInt(1990, 2100),
-                        Direction.values()[random.nextInt(2)],
+                        random.nextBoolean() ? Direction.IMPORT : Direction.EXPORT,
                         random.nextLong(1_000_000_000L)),
                 entry -> assertThat(EntryId.parse(entry.toString())).contains(entry));
     }
