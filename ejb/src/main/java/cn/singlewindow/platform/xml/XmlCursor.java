@@ -116,7 +116,7 @@ public abstract class XmlCursor {
     }
 
     static Rejected notWellFormed(int line, int column) {
-        return new Rejected(List.of(
-                Violation.of(XmlProblem.NOT_WELL_FORMED, Integer.toString(line), Integer.toString(column))));
+        return new Rejected(
+                List.of(Violation.of(XmlProblem.NOT_WELL_FORMED, Integer.toString(line), Integer.toString(column))));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class XmlMeasure {
 
-    private static final Set<String> PREDEFINED = Set.of("lt", "gt", "amp", "apos", "quot");
+    private static final List<String> PREDEFINED = List.of("lt", "gt", "amp", "apos", "quot");
 
     private final String text;
     private final XmlBounds bounds;
@@ -27,6 +27,7 @@ final class XmlMeasure {
     private int attributes;
     private int namespaces;
     private int run;
+    private int ampersand = -1;
 
     XmlMeasure(String text, XmlBounds bounds) {
         this.text = text;
@@ -61,18 +62,44 @@ final class XmlMeasure {
     }
 
     private void references(int from, int to) {
-        for (int amp = text.indexOf('&', from); amp >= 0 && amp < to; amp = text.indexOf('&', amp + 1)) {
-            int end = text.indexOf(';', amp);
-            if (end < 0 || end > to || end - amp > bounds.nameLength()) {
+        for (int amp = ampersand(from); amp < to; amp = ampersand(amp + 1)) {
+            int end = semicolon(amp, Math.min(to, amp + bounds.nameLength()));
+            if (end < 0) {
                 at = amp;
                 throw malformed();
             }
-            String name = text.substring(amp + 1, end);
-            if (!name.startsWith("#") && !PREDEFINED.contains(name)) {
+            if (text.charAt(amp + 1) != '#' && !predefined(amp + 1, end)) {
                 at = amp;
-                throw refused(XmlProblem.ENTITY, name);
+                throw refused(XmlProblem.ENTITY, text.substring(amp + 1, end));
             }
         }
+    }
+
+    private int semicolon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean predefined(int from, int to) {
+        for (String name : PREDEFINED) {
+            if (name.length() == to - from && text.startsWith(name, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looked for only when the last one found was passed, so that all searches together read the text once. */
+    private int ampersand(int from) {
+        if (ampersand < from) {
+            int next = text.indexOf('&', from);
+            ampersand = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return ampersand;
     }
 
     private void markup() {
@@ -242,7 +269,8 @@ final class XmlMeasure {
         int here = Math.min(at, text.length());
         int line = (int) text.substring(0, here).chars().filter(c -> c == '\n').count() + 1;
         int column = here - text.lastIndexOf('\n', Math.max(0, here - 1));
-        List<String> arguments = new ArrayList<>(List.of(Integer.toString(line), Integer.toString(Math.max(1, column))));
+        List<String> arguments =
+                new ArrayList<>(List.of(Integer.toString(line), Integer.toString(Math.max(1, column))));
         arguments.addAll(List.of(more));
         return new Rejected(List.of(new Violation(problem, path(), "", arguments)));
     }

@@ -49,8 +49,7 @@ public record XmlText(String text, Charset charset) {
     }
 
     private static XmlText decode(byte[] bytes, int from, Charset charset) {
-        return strict(bytes, from, charset)
-                .orElseThrow(() -> Rejected.because(XmlProblem.UNDECODABLE, charset.name()));
+        return strict(bytes, from, charset).orElseThrow(() -> Rejected.because(XmlProblem.UNDECODABLE, charset.name()));
     }
 
     private static Optional<XmlText> strict(byte[] bytes, int from, Charset charset) {

@@ -29,7 +29,9 @@ class XmlGuardTest {
     private static final long LONGEST_MILLIS = 250;
 
     static Stream<Path> hostile() throws IOException {
-        return Files.list(Path.of("src/test/resources/hostile-xml")).sorted();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/hostile-xml"))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     private static void walk(byte[] bytes) {
@@ -47,7 +49,9 @@ class XmlGuardTest {
         long start = System.nanoTime();
         Rejected refused = catchThrowableOfType(Rejected.class, () -> walk(bytes));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        String seen = refused == null ? "PASSES" : refused.violations().get(0).problem().toString();
+        String seen = refused == null
+                ? "PASSES"
+                : refused.violations().get(0).problem().toString();
         assertThat(seen).isEqualTo(expected);
         assertThat(millis).isLessThanOrEqualTo(LONGEST_MILLIS);
     }
@@ -79,23 +83,26 @@ class XmlGuardTest {
                 assertThat(proof.isConnected()).isTrue();
             }
         }
-        assertThat(calls).as("only our own call, which proves that the canary listens").hasSize(1);
+        assertThat(calls)
+                .as("only our own call, which proves that the canary listens")
+                .hasSize(1);
     }
 
     @Test
     void cutsAnEndlessStreamAtItsBound() {
-        InputStream endless = new SequenceInputStream(new java.io.ByteArrayInputStream(bytes("<a>")), new InputStream() {
-            @Override
-            public int read() {
-                return 'x';
-            }
+        InputStream endless =
+                new SequenceInputStream(new java.io.ByteArrayInputStream(bytes("<a>")), new InputStream() {
+                    @Override
+                    public int read() {
+                        return 'x';
+                    }
 
-            @Override
-            public int read(byte[] into, int from, int length) {
-                Arrays.fill(into, from, from + length, (byte) 'x');
-                return length;
-            }
-        });
+                    @Override
+                    public int read(byte[] into, int from, int length) {
+                        Arrays.fill(into, from, from + length, (byte) 'x');
+                        return length;
+                    }
+                });
         assertThat(problemOf(() -> XmlGuard.read(endless, XmlBounds.declaration())))
                 .isEqualTo(XmlProblem.TOO_MANY_BYTES);
     }
@@ -103,8 +110,7 @@ class XmlGuardTest {
     @Test
     void refusesGiantsInTime() {
         String hundredThousandAttributes = "<a " + repeat(100_000, i -> "a" + i + "='' ") + "/>";
-        String millionNamespaces =
-                "<a>" + repeat(200_000, i -> "<b xmlns:n" + i + "='u" + i + "'/>") + "</a>";
+        String millionNamespaces = "<a>" + repeat(200_000, i -> "<b xmlns:n" + i + "='u" + i + "'/>") + "</a>";
         String millionDeep = "<a>".repeat(1_000_000);
         String manyElements = "<a>" + "<b/>".repeat(1_500_000) + "</a>";
         String longText = "<a>" + "t".repeat(7_000_000) + "</a>";
@@ -136,8 +142,8 @@ class XmlGuardTest {
     @Test
     void saysWhereTheBoundWasPassed() {
         String deep = "<DecMessage>\n<DecHead>\n" + "<x>".repeat(40);
-        Rejected refused = catchThrowableOfType(
-                Rejected.class, () -> XmlGuard.check(bytes(deep), XmlBounds.declaration()));
+        Rejected refused =
+                catchThrowableOfType(Rejected.class, () -> XmlGuard.check(bytes(deep), XmlBounds.declaration()));
         assertThat(refused.violations().get(0).path()).startsWith("DecMessage/DecHead/x/x");
         assertThat(refused.violations().get(0).arguments().get(0)).isEqualTo("3");
         assertThat(refused.violations().get(0).arguments().get(2)).isEqualTo("32");
@@ -146,7 +152,8 @@ class XmlGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "GB2312", "UTF-16"})
     void readsDeclaredEncodings(String name) {
-        byte[] bytes = ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>\n<a>中华人民共和国</a>").getBytes(Charset.forName(name));
+        byte[] bytes =
+                ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>\n<a>中华人民共和国</a>").getBytes(Charset.forName(name));
         assertThat(textOf(bytes)).isEqualTo("中华人民共和国");
     }
 
@@ -173,7 +180,8 @@ class XmlGuardTest {
 
     @Test
     void refusesAnotherRoot() {
-        assertThat(problemOf(() -> XmlGuard.open(bytes("<b/>"), XmlBounds.declaration()).root("a")))
+        assertThat(problemOf(() ->
+                        XmlGuard.open(bytes("<b/>"), XmlBounds.declaration()).root("a")))
                 .isEqualTo(XmlProblem.WRONG_ROOT);
     }
 
@@ -184,7 +192,10 @@ class XmlGuardTest {
     }
 
     private static Object problemOf(Runnable work) {
-        return catchThrowableOfType(Rejected.class, work::run).violations().get(0).problem();
+        return catchThrowableOfType(Rejected.class, work::run)
+                .violations()
+                .get(0)
+                .problem();
     }
 
     private static String repeat(int times, java.util.function.IntFunction<String> part) {
