@@ -1,0 +1,34 @@
+package cn.singlewindow.platform.audit.verify;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256 over fields, each with its length in front. */
+final class Hash {
+
+    private final MessageDigest digest;
+
+    Hash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Hash add(String field) {
+        return add(field.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Hash add(byte[] field) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+        digest.update(field);
+        return this;
+    }
+
+    byte[] value() {
+        return digest.digest();
+    }
+}
