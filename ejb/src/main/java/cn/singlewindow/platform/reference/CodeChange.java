@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param beforeOrNull what was in force on the first day
  * @param afterOrNull what is in force on the second day
  */
-public record CodeChange(String code, @Nullable CodeEntry beforeOrNull, @Nullable CodeEntry afterOrNull) {
+public record CodeChange(
+        String code,
+        @Nullable CodeEntry beforeOrNull,
+        @Nullable CodeEntry afterOrNull) {
 
     /** What happened. */
     public enum Kind {

@@ -54,7 +54,8 @@ final class CodeIndex {
         return all;
     }
 
-    @Nullable CodeEntry find(String code, LocalDate asOf) {
+    @Nullable
+    CodeEntry find(String code, LocalDate asOf) {
         CodeEntry[] periods = byCode.get(code);
         if (periods == null) {
             return null;

@@ -30,9 +30,8 @@ final class CustomsRates {
     }
 
     static LocalDate fixingDay(ReferenceSnapshot data, YearMonth month) {
-        LocalDate third = month.minusMonths(1)
-                .atDay(1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.WEDNESDAY));
+        LocalDate third =
+                month.minusMonths(1).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.WEDNESDAY));
         boolean holiday = data.holiday(third)
                 .map(notice -> "OFF".equals(notice.attribute("type")))
                 .orElse(false);

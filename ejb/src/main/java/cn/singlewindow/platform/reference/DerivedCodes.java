@@ -15,7 +15,8 @@ final class DerivedCodes {
         this.known = known;
     }
 
-    @Nullable CodeEntry find(CodeTable table, String code, LocalDate asOf) {
+    @Nullable
+    CodeEntry find(CodeTable table, String code, LocalDate asOf) {
         return switch (table) {
             case HS -> heading(code, asOf);
             case PORT -> portOfCountry(code, asOf);

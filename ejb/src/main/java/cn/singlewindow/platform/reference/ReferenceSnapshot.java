@@ -68,7 +68,8 @@ public final class ReferenceSnapshot {
         return entry(table, code, asOf) != null || derived.find(table, code, asOf) != null;
     }
 
-    @Nullable CodeEntry entry(CodeTable table, String code, LocalDate asOf) {
+    @Nullable
+    CodeEntry entry(CodeTable table, String code, LocalDate asOf) {
         return index(table).find(code, asOf);
     }
 
@@ -184,7 +185,9 @@ public final class ReferenceSnapshot {
     /** Whether offices work on that day: a weekday that is no holiday, or a weekend day that is made up for. */
     public boolean isWorkingDay(LocalDate day) {
         boolean weekday = day.getDayOfWeek().getValue() <= 5;
-        return holiday(day).map(notice -> "WORK".equals(notice.attribute("type"))).orElse(weekday);
+        return holiday(day)
+                .map(notice -> "WORK".equals(notice.attribute("type")))
+                .orElse(weekday);
     }
 
     /**

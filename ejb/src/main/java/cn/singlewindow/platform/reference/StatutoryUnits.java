@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondOrNull code of table UNIT, where a second unit is due
  * @param mark UNVERIFIED for every row that this build holds
  */
-public record StatutoryUnits(String prefix, String first, @Nullable String secondOrNull, Mark mark) {
+public record StatutoryUnits(
+        String prefix, String first, @Nullable String secondOrNull, Mark mark) {
 
     /** The second unit, where one is due. */
     public Optional<String> second() {

@@ -19,9 +19,10 @@ final class TableFiles {
     private static final String OLD = "cn_customs_codes/";
     private static final String NEW = OLD + "sw_dict_2026/";
     private static final LocalDate HS_2022 = LocalDate.of(2022, 1, 1);
-    private static final String[] CURRENCIES = ("USD EUR JPY GBP HKD KRW AUD CAD SGD THB MYR IDR PHP NZD INR CHF SEK NOK"
-                    + " DKK PLN CZK HUF TRY ZAR MXN BRL ILS RUB")
-            .split(" ");
+    private static final String[] CURRENCIES =
+            ("USD EUR JPY GBP HKD KRW AUD CAD SGD THB MYR IDR PHP NZD INR CHF SEK NOK"
+                            + " DKK PLN CZK HUF TRY ZAR MXN BRL ILS RUB")
+                    .split(" ");
 
     private static final List<TableFile> ALL = new ArrayList<>();
 
@@ -182,7 +183,16 @@ final class TableFiles {
 
     private static TableFile dated(TableFile f, LocalDate from, String fromColumn, String toColumn) {
         return new TableFile(
-                f.table(), f.file(), f.code(), f.nameZh(), f.nameEn(), from, fromColumn, toColumn, f.attributes(), f.mark());
+                f.table(),
+                f.file(),
+                f.code(),
+                f.nameZh(),
+                f.nameEn(),
+                from,
+                fromColumn,
+                toColumn,
+                f.attributes(),
+                f.mark());
     }
 
     private static TableFile marked(TableFile f) {

@@ -33,8 +33,7 @@ final class TableReader {
 
     List<CodeEntry> read(EditionFiles files) {
         for (TableFile file : TableFiles.of(table)) {
-            files.read(file.file())
-                    .ifPresent(content -> readFile(file, CsvFile.rows(file.file(), content, faults)));
+            files.read(file.file()).ifPresent(content -> readFile(file, CsvFile.rows(file.file(), content, faults)));
         }
         files.read(TableFiles.NAMES).ifPresent(content -> names(CsvFile.rows(TableFiles.NAMES, content, faults)));
         return drafts.values().stream().filter(Draft::isNamed).map(Draft::entry).toList();
@@ -50,7 +49,7 @@ final class TableReader {
             if (isTotal(code) || !isSound(file, row, code, lines)) {
                 continue;
             }
-            add(file, row, draft(file, code));
+            add(file, row, draft(code));
         }
     }
 
@@ -99,8 +98,7 @@ final class TableReader {
     private boolean isShortEnough(TableFile file, CsvRow row) {
         for (String value : row.values()) {
             if (value.length() > LONGEST) {
-                faults.add(
-                        file.file(), row.line(), value, ReferenceProblem.TOO_LONG, String.valueOf(LONGEST));
+                faults.add(file.file(), row.line(), value, ReferenceProblem.TOO_LONG, String.valueOf(LONGEST));
                 return false;
             }
         }
@@ -127,9 +125,9 @@ final class TableReader {
     }
 
     /** Countries of customs lists are keyed by the former number; they belong to the ISO row that has it. */
-    private Draft draft(TableFile file, String code) {
+    private Draft draft(String code) {
         if (table == CodeTable.COUNTRY && isNumber(code)) {
-            Draft draft = byCustomsNumber.computeIfAbsent(code, number -> newDraft(number));
+            Draft draft = byCustomsNumber.computeIfAbsent(code, this::newDraft);
             draft.attribute(CUSTOMS_NUMERIC, code);
             return draft;
         }
@@ -170,9 +168,7 @@ final class TableReader {
             return otherwise;
         }
         try {
-            return text.length() == 8
-                    ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-                    : LocalDate.parse(text);
+            return text.length() == 8 ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE) : LocalDate.parse(text);
         } catch (DateTimeParseException bad) {
             faults.add(file.file(), row.line(), text, ReferenceProblem.DATE);
             return otherwise;
