@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** One table in memory: by code (and by its other codes) in a hash table, and in order of code for lists. */
 final class CodeIndex {
 
-    static final CodeIndex EMPTY = new CodeIndex(List.of());
-
     /** Attributes by which a row is found as well, for the tables that have two code generations. */
     private static final List<String> OTHER_CODES = List.of("alpha2", "customsNumeric", "customsAlpha");
 
     private static final Comparator<CodeEntry> ORDER =
             Comparator.comparing(CodeEntry::code).thenComparing(CodeEntry::validFrom, Comparator.reverseOrder());
+
+    static final CodeIndex EMPTY = new CodeIndex(List.of());
 
     private final CodeEntry[] ordered;
     private final Map<String, CodeEntry[]> byCode;

@@ -54,8 +54,8 @@ final class TableFiles {
     private static final String NUMERIC = "cn_customs_numeric=customsNumeric";
 
     private static void currencies() {
-        TableFile historic = file(CodeTable.CURRENCY, "own/historic_currencies.csv", "alpha3", "", "name_en");
-        ALL.add(dated(historic, BEGINNING, "", "valid_to"));
+        TableFile own = file(CodeTable.CURRENCY, "own/currencies.csv", "alpha3", "name_zh", "name_en");
+        ALL.add(dated(own, BEGINNING, "", "valid_to"));
         add(CodeTable.CURRENCY, NEW + "currency.csv", "note", "name_zh", "", "code=customsNumeric");
         add(CodeTable.CURRENCY, OLD + "customs_currencies.csv", "iso_code", "name", "", "code=customsNumeric");
         String iso = "locations/iso4217_currencies_zh.csv";
