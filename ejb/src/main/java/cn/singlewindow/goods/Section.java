@@ -83,4 +83,17 @@ public enum Section {
     public String wrapper() {
         return wrapper;
     }
+
+    /** Whether there may be more than one group of it. */
+    public boolean repeats() {
+        return switch (this) {
+            case HEADER, FREE_TEXT, SIGNATURE, TRANSIT, RISK, ROYALTY, TWO_STAGE_ACCESS -> false;
+            default -> true;
+        };
+    }
+
+    /** Where a group stands, in the sender's own terms: {@code DecHead}, {@code DecList[3]}. @param position from 1 */
+    public String path(int position) {
+        return repeats() ? element + "[" + position + "]" : element;
+    }
 }

@@ -1,0 +1,4 @@
+package cn.singlewindow.goods;
+
+/** A draft with its form. */
+public record DraftView(DraftRow summary, DeclarationForm form) {}

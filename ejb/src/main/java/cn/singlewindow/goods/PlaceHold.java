@@ -1,0 +1,15 @@
+package cn.singlewindow.goods;
+
+import cn.singlewindow.shared.Application;
+import java.time.LocalDate;
+
+/**
+ * Stops a declaration from being released.
+ *
+ * @param seqNo 统一编号
+ * @param ground why, 1 to 500 characters; shown to agencies only
+ * @param review the day by which the placer looks at it again
+ * @param idempotencyKey as in {@link SubmitDeclaration}
+ */
+@Application("GD-01")
+public record PlaceHold(String seqNo, String ground, LocalDate review, String idempotencyKey) {}
