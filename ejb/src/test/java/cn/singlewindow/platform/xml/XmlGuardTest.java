@@ -139,9 +139,7 @@ class XmlGuardTest {
             byte[] bytes = bytes(giant);
             long start = cpu();
             assertThatThrownBy(() -> walk(bytes)).isInstanceOf(Rejected.class);
-            assertThat((cpu() - start) / 1_000_000)
-                    .as(giant.substring(0, 20))
-                    .isLessThanOrEqualTo(LONGEST_MILLIS);
+            assertThat((cpu() - start) / 1_000_000).as(giant.substring(0, 20)).isLessThanOrEqualTo(LONGEST_MILLIS);
         }
     }
 
