@@ -1,0 +1,65 @@
+package cn.singlewindow.goods.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The dated parameters of the rules: limits, tolerances, lists of codes, times. The edition that comes with the
+ * application ({@code goods_parameters.csv}) is law unless the table {@code goods_parameter} has a later row.
+ */
+public final class GoodsParameters {
+
+    private final Map<String, List<Parameter>> byName = new HashMap<>();
+
+    private GoodsParameters(Collection<Parameter> parameters) {
+        parameters.forEach(parameter -> byName.merge(parameter.name(), List.of(parameter), GoodsParameters::joined));
+        byName.replaceAll((name, periods) -> periods.stream()
+                .sorted(Comparator.comparing(Parameter::validFrom).reversed())
+                .toList());
+    }
+
+    /** Parameters of these rows; of two rows from the same day the latter counts. */
+    public static GoodsParameters of(Collection<Parameter> parameters) {
+        Map<String, Parameter> last = new HashMap<>();
+        parameters.forEach(parameter -> last.put(parameter.name() + "@" + parameter.validFrom(), parameter));
+        return new GoodsParameters(last.values());
+    }
+
+    /** The edition that comes with the application. */
+    public static List<Parameter> bundled() {
+        return CsvTable.read("goods_parameters.csv").stream()
+                .map(line -> Parameter.of(
+                        line.text("name"), line.text("value"), LocalDate.parse(line.text("valid_from"))))
+                .toList();
+    }
+
+    private static List<Parameter> joined(List<Parameter> some, List<Parameter> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The number in force on a day. */
+    public BigDecimal number(String name, LocalDate day) {
+        return inForce(name, day).number();
+    }
+
+    /** The list in force on a day. */
+    public Set<String> list(String name, LocalDate day) {
+        return inForce(name, day).list();
+    }
+
+    private Parameter inForce(String name, LocalDate day) {
+        for (Parameter parameter : byName.getOrDefault(name, List.of())) {
+            if (!day.isBefore(parameter.validFrom())) {
+                return parameter;
+            }
+        }
+        throw new IllegalStateException("no goods parameter " + name + " on " + day);
+    }
+}

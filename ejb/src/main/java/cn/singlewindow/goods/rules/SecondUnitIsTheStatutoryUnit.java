@@ -1,0 +1,31 @@
+package cn.singlewindow.goods.rules;
+
+import cn.singlewindow.goods.GoodsProblem;
+import cn.singlewindow.goods.Section;
+import cn.singlewindow.goods.model.DeclarationFacts;
+import cn.singlewindow.goods.model.Group;
+import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.reference.StatutoryUnits;
+import cn.singlewindow.shared.Violation;
+import java.util.Optional;
+
+/** The second unit is that of the commodity code, where the dated table knows one (CATALOGUE GD-01 R1). */
+final class SecondUnitIsTheStatutoryUnit implements GroupRule {
+
+    @Override
+    public Section section() {
+        return Section.LINE;
+    }
+
+    @Override
+    public Optional<Violation> check(Group group, DeclarationFacts facts, Law law) {
+        if (!group.has("CodeTS")) {
+            return Optional.empty();
+        }
+        return law.codes()
+                .statutoryUnits(group.text("CodeTS"), law.day())
+                .flatMap(StatutoryUnits::second)
+                .filter(unit -> !unit.equals(group.text("SecondUnit")))
+                .flatMap(unit -> group.wrong("SecondUnit", GoodsProblem.NOT_SECOND_STATUTORY_UNIT, unit));
+    }
+}
