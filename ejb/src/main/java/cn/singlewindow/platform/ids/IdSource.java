@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class IdSource {
 
-    /** System property with the node's number, 0 to 1023; without it a hash of {@code jboss.node.name} is taken. */
+    /** System property with the node's name, whose last digits are its number, 0 to 1023; without digits a hash is taken. */
     public static final String NODE_PROPERTY = "singlewindow.node";
 
     private static final long EPOCH = 1_704_067_200_000L;
@@ -30,10 +30,9 @@ public class IdSource {
 
     @PostConstruct
     void readNode() {
-        String number = System.getProperty(NODE_PROPERTY, "");
-        node = number.isBlank()
-                ? Math.floorMod(System.getProperty("jboss.node.name", "").hashCode(), NODES)
-                : checked(Integer.parseInt(number.strip()));
+        String name = System.getProperty(NODE_PROPERTY, System.getProperty("jboss.node.name", ""));
+        String digits = name.replaceFirst("^.*?(\\d{0,9})$", "$1");
+        node = digits.isEmpty() ? Math.floorMod(name.hashCode(), NODES) : checked(Integer.parseInt(digits));
     }
 
     /** The next id, greater than every earlier one of this node. */

@@ -1,0 +1,111 @@
+package cn.singlewindow.platform.access;
+
+import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.shared.Party;
+import cn.singlewindow.shared.Scope;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Creates the accounts of the demonstration that are not there yet, when the system property {@code singlewindow.demo} is true
+ * and never otherwise: their passwords are public.
+ */
+@Singleton
+@Startup
+public class DemoAccounts {
+
+    private static final String RESOURCE = "/demo/accounts.properties";
+    private static final Scope SCOPE = Scope.system("demo-accounts");
+
+    /** The enterprise of the demonstration that trades. */
+    public static final long TRADER = 1001;
+
+    @Inject
+    Database database;
+
+    @Inject
+    UserDesk users;
+
+    @Inject
+    ClientDesk clients;
+
+    @Inject
+    CertificateDesk certificates;
+
+    @PostConstruct
+    void create() {
+        if (Boolean.getBoolean("singlewindow.demo")) {
+            all().forEach(this::create);
+            registerCertificate(System.getProperty("singlewindow.soap.client", ""));
+        }
+    }
+
+    static List<DemoAccount> all() {
+        Properties lines = new Properties();
+        try (InputStream in = DemoAccounts.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + RESOURCE);
+            }
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(RESOURCE, failure);
+        }
+        return lines.stringPropertyNames().stream()
+                .sorted()
+                .map(key -> DemoAccount.parse(key, lines.getProperty(key)))
+                .toList();
+    }
+
+    private void create(DemoAccount account) {
+        if (account.isUser() && !database.exists("SELECT 1 FROM access_user WHERE username = ?", account.name())) {
+            users.create(
+                    SCOPE,
+                    new NewUser(
+                            account.name(),
+                            account.displayName(),
+                            account.party(),
+                            account.password(),
+                            account.roles()));
+        }
+        if (!account.isUser() && !database.exists("SELECT 1 FROM access_client WHERE client_id = ?", account.name())) {
+            clients.create(
+                    SCOPE,
+                    new NewClient(account.name(), account.displayName(), account.party(), account.roles()),
+                    account.password());
+        }
+    }
+
+    private void registerCertificate(String file) {
+        if (file.isBlank() || !Files.isReadable(Path.of(file))) {
+            return;
+        }
+        X509Certificate certificate = read(Path.of(file));
+        String thumbprint = Identities.thumbprint(certificate);
+        if (!database.exists("SELECT 1 FROM access_certificate WHERE thumbprint = ?", thumbprint)) {
+            certificates.register(SCOPE, certificate, new Party.OfEnterprise(TRADER), Set.of("ENTERPRISE_SYSTEM"));
+        }
+    }
+
+    private static X509Certificate read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (IOException | CertificateException unreadable) {
+            throw new IllegalStateException("cannot read the demo certificate " + file, unreadable);
+        }
+    }
+}

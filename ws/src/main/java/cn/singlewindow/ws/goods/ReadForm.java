@@ -1,0 +1,24 @@
+package cn.singlewindow.ws.goods;
+
+import cn.singlewindow.goods.DeclarationForm;
+import cn.singlewindow.goods.Section;
+import cn.singlewindow.shared.Violation;
+import java.util.List;
+
+/**
+ * A declaration as a mapper read it.
+ *
+ * @param form what it says
+ * @param unread what of the message the form could not hold, each with its path; the declaration is then refused
+ */
+public record ReadForm(DeclarationForm form, List<Violation> unread) {
+
+    public ReadForm {
+        unread = List.copyOf(unread);
+    }
+
+    /** The sender's own number ({@code DecSign/ClientSeqNo}), or the empty string. */
+    public String clientSeqNo() {
+        return form.first(Section.SIGNATURE).text("ClientSeqNo").strip();
+    }
+}
