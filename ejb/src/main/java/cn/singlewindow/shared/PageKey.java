@@ -41,6 +41,15 @@ public record PageKey(List<String> parts) {
         return Long.parseLong(part(index));
     }
 
+    /** The part at that place as a number; the other value when there is none, as in a key made up by somebody. */
+    public long numberOr(int index, long otherwise) {
+        try {
+            return number(index);
+        } catch (IllegalArgumentException madeUp) {
+            return otherwise;
+        }
+    }
+
     private static PageKey decoded(String text) {
         byte[] bytes = Base64.getUrlDecoder().decode(text);
         try {
