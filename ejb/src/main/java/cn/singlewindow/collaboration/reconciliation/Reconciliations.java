@@ -1,0 +1,182 @@
+package cn.singlewindow.collaboration.reconciliation;
+
+import cn.singlewindow.collaboration.reconciliation.model.Check;
+import cn.singlewindow.collaboration.reconciliation.model.Checks;
+import cn.singlewindow.collaboration.reconciliation.model.Run;
+import cn.singlewindow.collaboration.reconciliation.store.Runs;
+import cn.singlewindow.collaboration.reconciliation.store.Slices;
+import cn.singlewindow.collaboration.reconciliation.store.Trends;
+import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.shared.AccessProblem;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Page;
+import cn.singlewindow.shared.Permission;
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.shared.Scope;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The runs of the nightly reconciliation: started by the clock or on demand, watched, signed off (RC-07). */
+@Stateless
+@Application("RC-07")
+public class Reconciliations {
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Slices slices;
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    RunOpening opening;
+
+    @Inject
+    NightJob job;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    /**
+     * Compares a business day, or goes on with its run if that one stopped half way. What is done stays done.
+     *
+     * @param businessDate today or earlier, a day of Asia/Shanghai
+     * @return the run, which goes on after the call
+     * @throws Rejected RUN_ALIVE if a job works on that day now, DAY_COMPARED or DAY_SIGNED_OFF if it is complete,
+     *     DAY_TO_COME, or FORBIDDEN without {@link Permission#JOB_RUN}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public RunView start(Scope scope, LocalDate businessDate) {
+        permit(scope, Permission.JOB_RUN);
+        if (businessDate.isAfter(calendar.today())) {
+            throw Rejected.because(ReconciliationProblem.DAY_TO_COME, businessDate.toString());
+        }
+        Optional<RunView> latest = runs.latest(scope, businessDate);
+        latest.ifPresent(Reconciliations::refuseComplete);
+        return launch(scope, latest.map(RunView::id).orElseGet(() -> opening.first(scope, businessDate)));
+    }
+
+    /**
+     * Compares a complete day once more, up to the same watermark; the hashes of both results are compared. Discrepancies
+     * change only if no later day has been reconciled.
+     *
+     * @throws Rejected RUN_INCOMPLETE, DAY_SIGNED_OFF, REASON_MISSING or FORBIDDEN
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public RunView runAgain(Scope scope, LocalDate businessDate, String reason) {
+        permit(scope, Permission.JOB_RUN);
+        if (reason.isBlank()) {
+            throw Rejected.because(ReconciliationProblem.REASON_MISSING);
+        }
+        RunView before = runs.latest(scope, businessDate)
+                .filter(run -> run.state().ended())
+                .orElseThrow(() -> Rejected.because(ReconciliationProblem.RUN_INCOMPLETE));
+        if (before.state() == RunState.SIGNED_OFF) {
+            throw Rejected.because(ReconciliationProblem.DAY_SIGNED_OFF, businessDate.toString());
+        }
+        return launch(scope, opening.again(scope, before, reason.strip()));
+    }
+
+    /** Goes on with the runs whose job died with its server. @return how many */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int resumeAbandoned(Scope scope) {
+        permit(scope, Permission.JOB_RUN);
+        int resumed = 0;
+        for (Run run : runs.abandoned(clock.instant())) {
+            if (opening.lease(run.id())) {
+                job.start(run.id(), runs.execution(run.id()));
+                resumed++;
+            }
+        }
+        return resumed;
+    }
+
+    /** The runs, newest first. @param after the key of the last one seen, or empty */
+    public Page<RunView> runs(Scope scope, String after, int limit) {
+        permit(scope, Permission.RECONCILIATION_READ);
+        long before = after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
+        return Page.of(runs.before(scope, before, limit + 1), limit, run -> Long.toString(run.id()));
+    }
+
+    /** How far a run is. @throws Rejected NOT_FOUND */
+    public RunProgress progress(Scope scope, long id) {
+        permit(scope, Permission.RECONCILIATION_READ);
+        RunView run = found(scope, id);
+        Instant now = clock.instant();
+        List<CheckProgress> rows = slices.progress(id);
+        long compared = rows.stream().mapToLong(CheckProgress::compared).sum();
+        Instant until = run.endedAt() == null ? now : run.endedAt();
+        double seconds = Duration.between(run.startedAt(), until).toMillis() / 1000.0;
+        return new RunProgress(run, rows, seconds > 0 ? compared / seconds : 0, runs.alive(id, now));
+    }
+
+    /** An officer takes note of the totals of a complete run. @throws Rejected RUN_INCOMPLETE, NOT_FOUND, FORBIDDEN */
+    public RunView signOff(Scope scope, long id) {
+        permit(scope, Permission.RECONCILIATION_HANDLE);
+        found(scope, id);
+        if (!runs.sign(scope, id, clock.instant())) {
+            throw Rejected.because(ReconciliationProblem.RUN_INCOMPLETE);
+        }
+        return found(scope, id);
+    }
+
+    /** Compared, found and new per check and day; days are inclusive. */
+    public List<TrendPoint> trends(Scope scope, LocalDate from, LocalDate to) {
+        permit(scope, Permission.RECONCILIATION_READ);
+        return trends.between(scope, from, to);
+    }
+
+    /** The ids of all checks. */
+    public List<String> checks() {
+        return checks.all().stream().map(Check::id).toList();
+    }
+
+    private RunView launch(Scope scope, long run) {
+        if (!opening.lease(run)) {
+            throw Rejected.because(
+                    ReconciliationProblem.RUN_ALIVE,
+                    found(scope, run).businessDate().toString());
+        }
+        job.start(run, runs.execution(run));
+        return found(scope, run);
+    }
+
+    private RunView found(Scope scope, long id) {
+        return runs.find(scope, id).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+    }
+
+    private static void refuseComplete(RunView run) {
+        if (run.state() == RunState.SIGNED_OFF) {
+            throw Rejected.because(
+                    ReconciliationProblem.DAY_SIGNED_OFF, run.businessDate().toString());
+        }
+        if (run.state().ended()) {
+            throw Rejected.because(
+                    ReconciliationProblem.DAY_COMPARED, run.businessDate().toString());
+        }
+    }
+
+    /** Enterprises have no part in it, whatever their permissions. */
+    private static void permit(Scope scope, Permission permission) {
+        scope.require(permission);
+        if (scope.enterprise().isPresent()) {
+            throw Rejected.because(AccessProblem.FORBIDDEN, permission.name());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package cn.singlewindow.collaboration.reconciliation.store;
+
+import cn.singlewindow.collaboration.reconciliation.CheckProgress;
+import cn.singlewindow.collaboration.reconciliation.Slice;
+import cn.singlewindow.collaboration.reconciliation.model.Check;
+import cn.singlewindow.collaboration.reconciliation.model.Comparison;
+import cn.singlewindow.collaboration.reconciliation.model.ComparisonSql;
+import cn.singlewindow.collaboration.reconciliation.model.Run;
+import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.platform.sql.Row;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The units of work of a run, and which of them are done: its checkpoint. */
+@Dependent
+public class Slices {
+
+    /** Most left rows of a slice: about a second of work, and the most that a crash makes to be done again. */
+    static final int ROWS = 25_000;
+
+    private final Database database;
+
+    /** @param database where they are */
+    @Inject
+    public Slices(Database database) {
+        this.database = database;
+    }
+
+    /** Whether a run has been cut into slices. */
+    public boolean planned(long run) {
+        return database.exists("SELECT 1 FROM collaboration_recon_slice WHERE run_id = ? LIMIT 1", run);
+    }
+
+    /**
+     * Cuts a comparison into slices by walking the ids of its left table.
+     *
+     * @param shares among how many partitions the slices are dealt out, in turn
+     */
+    public void plan(Run run, Check check, Comparison comparison, int shares) {
+        ComparisonSql sql = new ComparisonSql(check, comparison, run.watermark());
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        long after = 0;
+        for (Cut cut = cut(sql, after); cut.last().isPresent(); cut = cut(sql, after)) {
+            long to = cut.last().getAsLong();
+            int number = rows.size();
+            rows.add(new Object[] {
+                run.id(), check.id(), comparison.name(), number, number % shares, after, to, cut.rows()
+            });
+            after = to;
+        }
+        database.batch(
+                "INSERT INTO collaboration_recon_slice (run_id, check_id, comparison, slice_no, share, after_id, to_id,"
+                        + " compared, found) VALUES (?,?,?,?,?,?,?,?,0)",
+                rows);
+    }
+
+    /** The slices of one partition that are still to be done, of all checks. */
+    public List<Slice> open(long run, int share) {
+        return database.list(
+                "SELECT * FROM collaboration_recon_slice WHERE run_id = ? AND share = ? AND done_at IS NULL"
+                        + " ORDER BY check_id, comparison, slice_no",
+                Slices::slice,
+                run,
+                share);
+    }
+
+    /** How many are still to be done. */
+    public long left(long run) {
+        return database.number(
+                "SELECT COUNT(*) FROM collaboration_recon_slice WHERE run_id = ? AND done_at IS NULL", run);
+    }
+
+    /** Checks one off. @return false if it was done already */
+    public boolean done(Slice slice, Instant now) {
+        return database.update(
+                        "UPDATE collaboration_recon_slice SET done_at = ? WHERE run_id = ? AND check_id = ?"
+                                + " AND comparison = ? AND slice_no = ? AND done_at IS NULL",
+                        now,
+                        slice.run(),
+                        slice.check(),
+                        slice.comparison(),
+                        slice.number())
+                == 1;
+    }
+
+    /** Notes how many disagreements a slice has. */
+    public void count(Slice slice, long found) {
+        database.update(
+                "UPDATE collaboration_recon_slice SET found = ? WHERE run_id = ? AND check_id = ? AND comparison = ?"
+                        + " AND slice_no = ?",
+                found,
+                slice.run(),
+                slice.check(),
+                slice.comparison(),
+                slice.number());
+    }
+
+    /** How far each check is. */
+    public List<CheckProgress> progress(long run) {
+        return database.list(
+                "SELECT check_id, COUNT(*) AS slices, COUNT(done_at) AS done, SUM(compared) AS planned_rows,"
+                        + " SUM(CASE WHEN done_at IS NULL THEN 0 ELSE compared END) AS compared_rows,"
+                        + " SUM(found) AS found FROM collaboration_recon_slice WHERE run_id = ? GROUP BY check_id"
+                        + " ORDER BY check_id",
+                row -> new CheckProgress(
+                        row.text("check_id"),
+                        row.integer("slices"),
+                        row.integer("done"),
+                        row.decimal("planned_rows").longValue(),
+                        row.decimal("compared_rows").longValue(),
+                        row.decimal("found").longValue()),
+                run);
+    }
+
+    /** The sums of a run. */
+    public Runs.Totals totals(long run) {
+        List<CheckProgress> checks = progress(run);
+        return new Runs.Totals(
+                checks.stream().mapToLong(CheckProgress::compared).sum(),
+                checks.stream().mapToLong(CheckProgress::found).sum());
+    }
+
+    private Cut cut(ComparisonSql sql, long after) {
+        return database.first(
+                        sql.nextSlice(),
+                        row -> new Cut(row.optionalNumber("last_id"), row.number("counted")),
+                        after,
+                        ROWS)
+                .orElseThrow();
+    }
+
+    private record Cut(OptionalLong last, long rows) {}
+
+    private static Slice slice(Row row) {
+        return new Slice(
+                row.number("run_id"),
+                row.text("check_id"),
+                row.text("comparison"),
+                row.integer("slice_no"),
+                row.number("after_id"),
+                row.number("to_id"),
+                row.number("compared"));
+    }
+}

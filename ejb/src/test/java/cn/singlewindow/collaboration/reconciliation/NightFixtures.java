@@ -1,0 +1,195 @@
+package cn.singlewindow.collaboration.reconciliation;
+
+import cn.singlewindow.collaboration.reconciliation.model.Check;
+import cn.singlewindow.collaboration.reconciliation.model.Checks;
+import cn.singlewindow.collaboration.reconciliation.model.Comparison;
+import cn.singlewindow.collaboration.reconciliation.model.Difference;
+import cn.singlewindow.collaboration.reconciliation.model.Run;
+import cn.singlewindow.collaboration.reconciliation.model.Side;
+import cn.singlewindow.collaboration.reconciliation.store.Discrepancies;
+import cn.singlewindow.collaboration.reconciliation.store.Findings;
+import cn.singlewindow.collaboration.reconciliation.store.Ledger;
+import cn.singlewindow.collaboration.reconciliation.store.Runs;
+import cn.singlewindow.collaboration.reconciliation.store.Slices;
+import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.shared.Scope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A window and an agency with a ledger each, and the nights that compare them. */
+final class NightFixtures {
+
+    static final Scope OPERATOR = Scope.system("test");
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final int SHARES = 3;
+    private static final String DIGITS = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3"
+            + " UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8"
+            + " UNION ALL SELECT 9)";
+
+    final Database database;
+    final ReconciliationNight night = new ReconciliationNight();
+    final DiscrepancyDesk desk = new DiscrepancyDesk();
+    final Runs runs;
+    private long lastRun;
+
+    /** Stands in for the container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    NightFixtures(Database database, List<Check> checks) {
+        this.database = database;
+        runs = new Runs(database);
+        Clock clock = Clock.fixed(Instant.parse("2026-03-09T00:00:00Z"), ZoneOffset.UTC);
+        BusinessCalendar calendar = new PlainWeeks();
+        night.runs = runs;
+        night.slices = new Slices(database);
+        night.findings = new Findings(database);
+        night.ledger = new Ledger(database);
+        night.checks = new Checks(checks);
+        night.calendar = calendar;
+        night.clock = clock;
+        desk.discrepancies = new Discrepancies(database);
+        desk.calendar = calendar;
+        desk.findings = night.findings;
+        desk.checks = night.checks;
+        desk.clock = clock;
+    }
+
+    /** Two ledgers that must say the same, keyed by number. */
+    static final class LedgersAgree implements Check {
+        @Override
+        public String id() {
+            return "TEST-01";
+        }
+
+        @Override
+        public CheckGroup group() {
+            return CheckGroup.CARGO;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.CRITICAL;
+        }
+
+        @Override
+        public String owner() {
+            return "GACC";
+        }
+
+        @Override
+        public Duration tolerance() {
+            return Duration.ofMinutes(15);
+        }
+
+        @Override
+        public List<Comparison> comparisons() {
+            return List.of(against("window", "test_window", "test_agency"), orphans());
+        }
+
+        private static Comparison against(String name, String table, String other) {
+            return new Comparison(
+                    name,
+                    table,
+                    "made_at",
+                    "1 = 1",
+                    Side.of("", "l.number", "state", "l.state"),
+                    Side.of(other + " r", "r.number", "state", "r.state"),
+                    "r.number = l.number",
+                    "'GACC'",
+                    "l.amount",
+                    "'CNY'",
+                    List.of(
+                            new Difference(
+                                    "ONLY_IN_" + name.toUpperCase(Locale.ROOT),
+                                    "r.number IS NULL AND l.made_at < :cutoff"),
+                            new Difference("STATE_DIFFERS", "r.state <> l.state")));
+        }
+
+        private static Comparison orphans() {
+            return new Comparison(
+                    "agency",
+                    "test_agency",
+                    "made_at",
+                    "1 = 1",
+                    Side.of("", "l.number", "state", "l.state"),
+                    Side.of("test_window r", "r.number", "state", "r.state"),
+                    "r.number = l.number",
+                    "'GACC'",
+                    "NULL",
+                    "NULL",
+                    List.of(new Difference("ONLY_IN_AGENCY", "r.number IS NULL")));
+        }
+    }
+
+    /** Both ledgers, the numbers 1 to {@code count}, in agreement. */
+    void balancedLedgers(int count) {
+        for (String table : List.of("test_window", "test_agency")) {
+            database.update("DROP TABLE IF EXISTS " + table);
+            database.update("CREATE TABLE " + table + " (id BIGINT PRIMARY KEY, number VARCHAR(20) NOT NULL UNIQUE,"
+                    + " state VARCHAR(10) NOT NULL, amount DECIMAL(19,4) NOT NULL, made_at DATETIME(6) NOT NULL)");
+            database.update("INSERT INTO " + table + " SELECT d.i, CONCAT('N', d.i), 'RELEASED', 10,"
+                    + " '2026-03-01 00:00:00' FROM (SELECT 1 + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS i"
+                    + " FROM " + DIGITS + " a, " + DIGITS + " b, " + DIGITS + " c, " + DIGITS + " e, " + DIGITS
+                    + " f) d WHERE d.i <= " + count);
+        }
+        for (String table : List.of("run", "slice", "finding")) {
+            database.update("DELETE FROM collaboration_recon_" + table);
+        }
+        database.update("DELETE FROM collaboration_discrepancy");
+        database.update("DELETE FROM collaboration_discrepancy_event");
+    }
+
+    /** A whole night. @return its run */
+    RunView nightOf(LocalDate day) {
+        long run = begin(day);
+        night.plan(run, run, SHARES);
+        for (int share = 0; share < SHARES; share++) {
+            night.open(run, CheckGroup.CARGO, share).forEach(slice -> night.compare(slice, run));
+        }
+        night.settle(run, run);
+        return view(run);
+    }
+
+    /** A run of that day that has not done anything. */
+    long begin(LocalDate day) {
+        long id = ++lastRun;
+        int attempt = runs.latest(OPERATOR, day).map(RunView::attempt).orElse(0) + 1;
+        Instant watermark = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        runs.add(new Run(id, day, attempt, watermark, "", "test", watermark, !runs.overtaken(day)));
+        return id;
+    }
+
+    RunView view(long run) {
+        return runs.find(OPERATOR, run).orElseThrow();
+    }
+
+    List<DiscrepancyRow> discrepancies() {
+        return desk.search(OPERATOR, new DiscrepancyQuery("", Set.of(), Set.of(), Set.of(), "", false, "", 200))
+                .items();
+    }
+
+    DiscrepancyRow discrepancyOf(String key) {
+        return discrepancies().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final class PlainWeeks extends BusinessCalendar {
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 3, 9);
+        }
+
+        @Override
+        public LocalDate plusWorkingDays(LocalDate day, int count) {
+            return day.plusDays(count);
+        }
+    }
+}
