@@ -71,7 +71,7 @@ public record CompanyName(String core) {
 
     private static String withoutForm(String name) {
         for (String form : FORMS) {
-            if (name.endsWith(form) && name.length() > form.length()) {
+            if (name.endsWith(form)) {
                 return name.substring(0, name.length() - form.length());
             }
         }
