@@ -1,0 +1,221 @@
+package cn.singlewindow.goods;
+
+import cn.singlewindow.goods.model.Deadlines;
+import cn.singlewindow.goods.model.Declaration;
+import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.goods.model.Officer;
+import cn.singlewindow.goods.store.Declarations;
+import cn.singlewindow.goods.store.Questions;
+import cn.singlewindow.platform.ids.IdSource;
+import cn.singlewindow.platform.numbering.Numbers;
+import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.shared.AccessProblem;
+import cn.singlewindow.shared.Direction;
+import cn.singlewindow.shared.EntryId;
+import cn.singlewindow.shared.Permission;
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.shared.Scope;
+import cn.singlewindow.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What officers do to declarations. */
+@ApplicationScoped
+class OfficerDesk {
+
+    private static final BigDecimal FEN = BigDecimal.valueOf(100);
+    private static final int LONGEST_NOTE = 255;
+    private static final int LONGEST_QUESTION = 1000;
+    private static final int LONGEST_GROUND = 500;
+    private static final int LONGEST_NAME = 160;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    LawBook lawBook;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    IdSource ids;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Clock clock;
+
+    void decide(Scope scope, DecideDeclaration command) {
+        Officer officer = customsOfficer(scope);
+        requireLength("note", command.note(), 0, LONGEST_NOTE);
+        Declaration declaration = load(scope, command.seqNo());
+        declaration.requireVersion(command.version());
+        Law law = lawBook.today();
+        if (!command.reasonCode().isEmpty() && !questions.isReason(command.reasonCode(), law.day())) {
+            throw new Rejected(List.of(Violation.at(
+                    "reasonCode", command.reasonCode(), GoodsProblem.UNKNOWN_REASON, command.reasonCode())));
+        }
+        Instant at = clock.instant();
+        declaration.decide(
+                command.decision(),
+                officer,
+                command.reasonCode(),
+                command.note(),
+                law.number("four-eyes.cny").multiply(FEN).longValueExact(),
+                at,
+                new Deadlines(law, calendar));
+        if (command.decision() == Decision.ACCEPT) {
+            declaration.number(entryId(declaration.identity(), law.day().getYear()));
+        }
+        declarations.save(declaration, at);
+        teller.changed(scope, "goods.declaration." + word(command.decision()), declaration);
+    }
+
+    /** District, year, direction, serial (STANDARDS §1). */
+    private String entryId(Declaration.Identity of, int year) {
+        Direction direction = Direction.parse(of.direction()).orElseThrow();
+        long serial = numbers.next("goods.entry." + of.customMaster() + "." + year + "." + direction.digit());
+        return EntryId.of(of.customMaster(), year, direction, serial).value();
+    }
+
+    private static String word(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    void assign(Scope scope, AssignDeclaration command) {
+        Officer officer = customsOfficer(scope);
+        requireLength("assignee", command.assignee(), 0, LONGEST_NAME);
+        Declaration declaration = load(scope, command.seqNo());
+        declaration.requireVersion(command.version());
+        String now = declaration.condition().assignee();
+        boolean own = command.assignee().equals(officer.name())
+                || (command.assignee().isEmpty() && officer.name().equals(now));
+        if (!own) {
+            scope.require(Permission.GOODS_SUPERVISE);
+        }
+        declaration.assign(command.assignee());
+        declarations.save(declaration, clock.instant());
+        teller.changed(scope, "goods.declaration.assign", declaration);
+    }
+
+    void requestSupplement(Scope scope, RequestSupplement command) {
+        Officer officer = customsOfficer(scope);
+        requireLength("question", command.question(), 1, LONGEST_QUESTION);
+        Declaration declaration = load(scope, command.seqNo());
+        declaration.requireVersion(command.version());
+        if (declaration.condition().openQuestions() > 0) {
+            throw Rejected.because(GoodsProblem.QUESTION_OPEN);
+        }
+        Law law = lawBook.today();
+        LocalDate day = command.due() == null ? law.day().plusDays(law.integer("supplement.days")) : command.due();
+        requireAhead("due", day, law);
+        Instant at = clock.instant();
+        Instant due = new Deadlines(law, calendar).endOf(day);
+        long id = ids.next();
+        declaration.ask(officer, command.question(), at, due);
+        declarations.save(declaration, at);
+        questions.ask(
+                id, declaration.identity().id(), officer.agency(), command.question(), officer.name(), at, due);
+        teller.toParties("goods.notice.question", declaration.identity());
+        teller.told(
+                scope,
+                "goods.supplement.request",
+                declaration,
+                new DeclarationEvent.SupplementRequested(command.seqNo(), id, officer.agency(), due));
+    }
+
+    void placeHold(Scope scope, PlaceHold command) {
+        scope.require(Permission.HOLD_PLACE);
+        Officer officer = officer(scope);
+        requireLength("ground", command.ground(), 1, LONGEST_GROUND);
+        Declaration declaration = load(scope, command.seqNo());
+        Law law = lawBook.today();
+        requireAhead("review", command.review(), law);
+        Instant at = clock.instant();
+        Instant review = new Deadlines(law, calendar).endOf(command.review());
+        long id = ids.next();
+        declaration.hold(officer, at);
+        declarations.save(declaration, at);
+        questions.hold(id, declaration.identity().id(), officer.agency(), command.ground(), officer.name(), at, review);
+        teller.toOfficers(Declaration.CUSTOMS, "goods.notice.hold", declaration.identity());
+        teller.told(
+                scope,
+                "goods.hold.place",
+                declaration,
+                new DeclarationEvent.HoldPlaced(command.seqNo(), id, officer.agency(), review));
+    }
+
+    void liftHold(Scope scope, LiftHold command) {
+        scope.require(Permission.HOLD_PLACE);
+        Officer officer = officer(scope);
+        requireLength("note", command.note(), 0, LONGEST_GROUND);
+        Declaration declaration = load(scope, command.seqNo());
+        Questions.Hold hold = questions
+                .hold(declaration.identity().id(), command.holdId())
+                .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        if (!hold.agency().equals(officer.agency())) {
+            throw Rejected.because(GoodsProblem.PLACER_LIFTS);
+        }
+        if (hold.lifted()) {
+            throw Rejected.because(GoodsProblem.ALREADY_LIFTED);
+        }
+        Instant at = clock.instant();
+        declaration.lift(officer, at);
+        declarations.save(declaration, at);
+        questions.lift(hold.id(), command.note(), officer.name(), at);
+        teller.toOfficers(Declaration.CUSTOMS, "goods.notice.lift", declaration.identity());
+        teller.told(
+                scope,
+                "goods.hold.lift",
+                declaration,
+                new DeclarationEvent.HoldLifted(command.seqNo(), hold.id(), officer.agency()));
+    }
+
+    private Declaration load(Scope scope, String seqNo) {
+        return declarations.load(scope, seqNo).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+    }
+
+    private static Officer customsOfficer(Scope scope) {
+        scope.require(Permission.GOODS_DECIDE);
+        Officer officer = officer(scope);
+        if (!officer.agency().equals(Declaration.CUSTOMS)) {
+            throw Rejected.because(GoodsProblem.AGENCY_DOES_NOT_DECIDE);
+        }
+        return officer;
+    }
+
+    private static Officer officer(Scope scope) {
+        String agency =
+                scope.agency().orElseThrow(() -> Rejected.because(AccessProblem.FORBIDDEN, Permission.GOODS_DECIDE.name()));
+        return new Officer(agency, scope.actor(), scope.may(Permission.GOODS_SUPERVISE));
+    }
+
+    private static void requireAhead(String path, LocalDate day, Law law) {
+        int most = law.integer("hold.most.days");
+        if (day.isBefore(law.day()) || day.isAfter(law.day().plusDays(most))) {
+            throw new Rejected(List.of(
+                    Violation.at(path, day.toString(), GoodsProblem.DAY_IN_THE_PAST, Integer.toString(most))));
+        }
+    }
+
+    static void requireLength(String path, String text, int least, int most) {
+        if (text.strip().length() < least || text.length() > most) {
+            throw new Rejected(List.of(Violation.at(
+                    path, text, GoodsProblem.TEXT_LENGTH, Integer.toString(least), Integer.toString(most))));
+        }
+    }
+}
