@@ -1,0 +1,20 @@
+package cn.singlewindow.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Which installation this is; anything but production says so in the top bar. */
+@Named
+@RequestScoped
+public class Environment {
+
+    @Inject
+    Say say;
+
+    /** The label, empty in production. */
+    public String getLabel() {
+        String mode = System.getProperty("singlewindow.environment", "");
+        return mode.isEmpty() || mode.equals("production") ? "" : say.name("environment", mode);
+    }
+}

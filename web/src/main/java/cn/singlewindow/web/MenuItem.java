@@ -1,0 +1,97 @@
+package cn.singlewindow.web;
+
+import cn.singlewindow.shared.Permission;
+import cn.singlewindow.shared.Scope;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The pages of the side navigation: where, under which heading, and for whom. */
+@SuppressWarnings("ImmutableEnumChecker") // the conditions are lambdas without state
+public enum MenuItem {
+    HOME("", "/home.xhtml", "pi-home", scope -> true),
+    WORK("goods", "/goods/work-declarations.xhtml", "pi-inbox", scope -> scope.may(Permission.GOODS_DECIDE)),
+    DECLARATIONS("goods", "/goods/search-declarations.xhtml", "pi-list", scope -> scope.may(Permission.GOODS_READ)),
+    SUBMIT("goods", "/goods/submit-declaration.xhtml", "pi-file-edit", MenuItem::declares),
+    DRAFTS("goods", "/goods/list-drafts.xhtml", "pi-file", MenuItem::declares),
+    RECEIPTS("goods", "/goods/list-receipts.xhtml", "pi-envelope", MenuItem::declares),
+    FILING(
+            "enterprise",
+            "/enterprise/file-enterprise.xhtml",
+            "pi-building",
+            scope -> own(scope, Permission.ENTERPRISE_FILE)),
+    MANDATES(
+            "enterprise",
+            "/enterprise/manage-mandates.xhtml",
+            "pi-link",
+            scope -> own(scope, Permission.MANDATE_MANAGE)),
+    PEOPLE(
+            "enterprise",
+            "/enterprise/authorise-users.xhtml",
+            "pi-users",
+            scope -> own(scope, Permission.MANDATE_MANAGE)),
+    VERIFY(
+            "enterprise",
+            "/enterprise/verify-filings.xhtml",
+            "pi-verified",
+            scope -> scope.may(Permission.ENTERPRISE_VERIFY)),
+    DISCREPANCIES(
+            "collaboration",
+            "/collaboration/handle-discrepancies.xhtml",
+            "pi-clone",
+            scope -> scope.may(Permission.RECONCILIATION_READ)),
+    REFERENCE("reference", "/reference/browse-tables.xhtml", "pi-book", scope -> scope.may(Permission.REFERENCE_READ)),
+    LOADS("reference", "/reference/load-tables.xhtml", "pi-download", scope -> scope.may(Permission.REFERENCE_LOAD)),
+    QUEUES(
+            "operator",
+            "/operator/operate-queues.xhtml",
+            "pi-sort-alt",
+            scope -> scope.may(Permission.EXCHANGE_OPERATE)),
+    JOBS("operator", "/operator/run-jobs.xhtml", "pi-clock", scope -> scope.may(Permission.JOB_RUN)),
+    AUDIT("operator", "/operator/search-audit.xhtml", "pi-shield", scope -> scope.may(Permission.AUDIT_READ)),
+    ACCESS("operator", "/operator/manage-access.xhtml", "pi-key", scope -> scope.may(Permission.ACCESS_MANAGE));
+
+    private final String group;
+    private final String path;
+    private final String icon;
+    private final Predicate<Scope> forWhom;
+
+    MenuItem(String group, String path, String icon, Predicate<Scope> forWhom) {
+        this.group = group;
+        this.path = path;
+        this.icon = icon;
+        this.forWhom = forWhom;
+    }
+
+    private static boolean declares(Scope scope) {
+        return own(scope, Permission.GOODS_DECLARE);
+    }
+
+    private static boolean own(Scope scope, Permission permission) {
+        return scope.enterprise().isPresent() && scope.may(permission);
+    }
+
+    /** The heading it stands under; empty for none. */
+    public String getGroup() {
+        return group;
+    }
+
+    /** The page. */
+    public String getPath() {
+        return path;
+    }
+
+    /** The icon's class. */
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The key of its label. */
+    public String getTextKey() {
+        return "nav." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the person may use it. */
+    public boolean isFor(Scope scope) {
+        return forWhom.test(scope);
+    }
+}

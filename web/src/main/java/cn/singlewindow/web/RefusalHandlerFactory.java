@@ -1,0 +1,17 @@
+package cn.singlewindow.web;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Puts {@link RefusalHandler} around the one that Faces brings. */
+public class RefusalHandlerFactory extends ExceptionHandlerFactory {
+
+    public RefusalHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+}

@@ -1,0 +1,53 @@
+package cn.singlewindow.web;
+
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.shared.Violation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+
+/** A refusal as Faces messages: at the field where the page has one with that path, else above the page. */
+@RequestScoped
+public class Refusals {
+
+    @Inject
+    Say say;
+
+    /** Shows everything that was wrong. */
+    public void show(Rejected rejected) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        rejected.violations().forEach(violation -> faces.addMessage(null, message(violation)));
+        faces.validationFailed();
+    }
+
+    private FacesMessage message(Violation violation) {
+        String where = violation.path().isEmpty() ? "" : violation.path() + ": ";
+        String detail = Stream.of(say.cure(violation), "[" + violation.code() + "]")
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, where + say.problem(violation), detail);
+    }
+
+    /** Says that something asked for could not be found or read. */
+    public void warn(String key, Object... arguments) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, say.text(key, arguments), null));
+    }
+
+    /** Says that something was refused; the page shows elsewhere why. */
+    public void error(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key, arguments), null));
+        faces.validationFailed();
+    }
+
+    /** Says that something was done; survives a redirect. */
+    public void done(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.text(key, arguments), null));
+    }
+}

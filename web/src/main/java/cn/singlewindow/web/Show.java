@@ -1,0 +1,108 @@
+package cn.singlewindow.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, durations, money and quantities as the portal writes them: the same in every language, in Shanghai's time. */
+@Named
+@RequestScoped
+public class Show {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Say say;
+
+    /** To the minute; empty for nothing. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(ZONE));
+    }
+
+    /** To the second; empty for nothing. */
+    public String second(@Nullable Instant instant) {
+        return instant == null ? "" : SECOND.format(instant.atZone(ZONE));
+    }
+
+    /** The day of an instant; empty for nothing. */
+    public String dayOf(@Nullable Instant instant) {
+        return instant == null ? "" : time(instant).substring(0, 10);
+    }
+
+    /** Hour and minute of an instant; empty for nothing. */
+    public String clockOf(@Nullable Instant instant) {
+        return instant == null ? "" : time(instant).substring(11);
+    }
+
+    /** The day; empty for nothing. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** Whether it lies in the past. */
+    public boolean past(@Nullable Instant instant) {
+        return instant != null && instant.isBefore(clock.instant());
+    }
+
+    /** How long from now until then, or how long ago it was: {@code 3 h 20 min}. */
+    public String away(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : duration(Duration.between(clock.instant(), instant).abs());
+    }
+
+    /** A duration by its two largest units. */
+    public String duration(Duration duration) {
+        long minutes = Math.max(0, duration.toMinutes());
+        if (minutes >= 24 * 60) {
+            return say.text("show.days", minutes / (24 * 60), minutes / 60 % 24);
+        }
+        return minutes >= 60 ? say.text("show.hours", minutes / 60, minutes % 60) : say.text("show.minutes", minutes);
+    }
+
+    /** An amount with two to four decimals. */
+    public String money(@Nullable BigDecimal amount) {
+        return amount == null ? "" : format("#,##0.00##", amount);
+    }
+
+    /** A quantity with the decimals it has. */
+    public String quantity(@Nullable BigDecimal quantity) {
+        return quantity == null ? "" : format("#,##0.#####", quantity);
+    }
+
+    /** A declared number grouped for reading; what is no number is shown as it is. */
+    public String number(String declared) {
+        try {
+            return declared.isBlank() ? "" : format("#,##0.#####", new BigDecimal(declared.strip()));
+        } catch (NumberFormatException e) {
+            return declared;
+        }
+    }
+
+    /** A declared day {@code 20261124} as {@code 2026-11-24}; anything else as it is. */
+    public String declaredDay(String declared) {
+        return declared.matches("\\d{8}")
+                ? declared.substring(0, 4) + "-" + declared.substring(4, 6) + "-" + declared.substring(6)
+                : declared;
+    }
+
+    private static String format(String pattern, BigDecimal value) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+}

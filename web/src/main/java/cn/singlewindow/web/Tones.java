@@ -1,0 +1,54 @@
+package cn.singlewindow.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The one colour map of the portal: which tone the chip of a state has. Every chip also carries its text. */
+@Named
+@ApplicationScoped
+public class Tones {
+
+    private static final Map<String, String> TONES = new HashMap<>();
+
+    static {
+        tone("info", "SUBMITTED", "RECEIVED", "SCREENED", "ASSESSED", "FILED", "OFFERED", "PENDING", "OPEN", "STARTED");
+        tone("info", "STARTING", "NEW", "RUNNING", "CLAIMED", "ASSIGNED", "ACCEPTED");
+        tone(
+                "warn",
+                "DOC_REVIEW",
+                "INSPECTION",
+                "TAX_DUE",
+                "RETRY",
+                "STOPPED",
+                "STOPPING",
+                "INFO_REQUESTED",
+                "VERIFYING");
+        tone("good", "TAX_SETTLED", "RELEASED", "ACTIVE", "VERIFIED", "COMPLETED", "EXPLAINED", "ENABLED", "SEALED");
+        tone("done", "CLEARED", "CLOSED", "DELIVERED", "DONE");
+        tone(
+                "bad",
+                "REJECTED",
+                "DETAINED",
+                "RETURNED",
+                "REFUSED",
+                "SUSPENDED",
+                "PARKED",
+                "FAILED",
+                "ABANDONED",
+                "LOCKED");
+        tone("idle", "DRAFT", "WITHDRAWN", "CANCELLED", "REVOKED", "EXPIRED", "DISABLED", "NOT_REQUIRED");
+    }
+
+    private static void tone(String tone, String... states) {
+        for (String state : states) {
+            TONES.put(state, tone);
+        }
+    }
+
+    /** The tone of a state; idle for one that is not known. */
+    public String of(Object state) {
+        return TONES.getOrDefault(String.valueOf(state), "idle");
+    }
+}

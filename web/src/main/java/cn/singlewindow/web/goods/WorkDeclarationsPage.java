@@ -1,0 +1,124 @@
+package cn.singlewindow.web.goods;
+
+import cn.singlewindow.goods.AssignDeclaration;
+import cn.singlewindow.goods.DeclarationQuery.Assignment;
+import cn.singlewindow.goods.DeclarationRow;
+import cn.singlewindow.goods.GoodsService;
+import cn.singlewindow.goods.WorkListCounts;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Page;
+import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.Refusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The customs officer's work list: mine, unassigned, overdue. */
+@Application("GD-01")
+@Named
+@ViewScoped
+public class WorkDeclarationsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/goods/work-declarations.xhtml";
+    private static final int ROWS = 50;
+
+    @Inject
+    GoodsService goods;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Refusals refusals;
+
+    private Assignment list = Assignment.MINE;
+    private String after = "";
+    private String trail = "";
+    private transient @Nullable Page<DeclarationRow> page;
+    private transient @Nullable WorkListCounts counts;
+
+    /** Reads before the page is drawn, so that a refusal is seen. */
+    public void load() {
+        getCounts();
+        page();
+    }
+
+    /** Takes a declaration. */
+    public void take(String seqNo, long version) {
+        goods.assign(
+                user.scope(), new AssignDeclaration(seqNo, version, user.scope().actor()));
+        refusals.done("work.taken", seqNo);
+        page = null;
+        counts = null;
+    }
+
+    private Page<DeclarationRow> page() {
+        Page<DeclarationRow> known = page;
+        if (known == null) {
+            DeclarationFilter filter = new DeclarationFilter();
+            filter.setAfter(after);
+            filter.setState("open");
+            known = goods.search(user.scope(), filter.query(list, ROWS));
+            page = known;
+        }
+        return known;
+    }
+
+    /** The rows of this page. */
+    public List<DeclarationRow> getRows() {
+        return page().items();
+    }
+
+    /** How many wait in each part. */
+    public WorkListCounts getCounts() {
+        WorkListCounts known = counts;
+        if (known == null) {
+            known = goods.counts(user.scope());
+            counts = known;
+        }
+        return known;
+    }
+
+    /** Where the pages before and after are. */
+    public KeyWalk getWalk() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("list", list.name());
+        return new KeyWalk(PATH, parameters, after, trail, page().nextKey());
+    }
+
+    /** Which part is shown. */
+    public String getList() {
+        return list.name();
+    }
+
+    public void setList(@Nullable String list) {
+        for (Assignment known : Assignment.values()) {
+            if (known.name().equals(list)) {
+                this.list = known;
+            }
+        }
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after == null ? "" : after;
+    }
+
+    public String getTrail() {
+        return trail;
+    }
+
+    public void setTrail(@Nullable String trail) {
+        this.trail = trail == null ? "" : trail;
+    }
+}
