@@ -243,7 +243,7 @@ public class Mandates {
         }
         long principal = parent.map(mandate -> mandate.sides().principal()).orElse(own);
         Optional<Enterprise> agent = eligibleAgent(command.agent());
-        agentProblem(agent, Set.of(principal, own))
+        agentProblem(agent, List.of(principal, own))
                 .map(problem -> Violation.at("agent", command.agent().value(), problem))
                 .ifPresent(found::add);
         if (command.seal().length() > LONGEST_SEAL) {
@@ -288,7 +288,7 @@ public class Mandates {
                 .findFirst();
     }
 
-    private static Optional<ProblemCode> agentProblem(Optional<Enterprise> agent, Set<Long> givers) {
+    private static Optional<ProblemCode> agentProblem(Optional<Enterprise> agent, List<Long> givers) {
         if (agent.isEmpty()) {
             return Optional.of(EnterpriseProblem.AGENT_NOT_ELIGIBLE);
         }

@@ -2,13 +2,12 @@ package cn.singlewindow.enterprise;
 
 import cn.singlewindow.platform.audit.AuditEvent;
 import cn.singlewindow.platform.audit.AuditTrail;
+import cn.singlewindow.platform.audit.verify.FlatJson;
 import cn.singlewindow.platform.outbox.Outbox;
 import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -35,13 +34,8 @@ class Teller {
     }
 
     private static OutboxEvent told(EnterpriseEvent event) {
-        JsonObjectBuilder payload = Json.createObjectBuilder();
-        new TreeMap<>(event.fields()).forEach(payload::add);
-        return OutboxEvent.of(
-                        event.topic(),
-                        event.subjectType(),
-                        event.subject(),
-                        payload.build().toString())
+        String payload = FlatJson.write(new TreeMap<>(event.fields()));
+        return OutboxEvent.of(event.topic(), event.subjectType(), event.subject(), payload)
                 .to(event.recipient());
     }
 }
