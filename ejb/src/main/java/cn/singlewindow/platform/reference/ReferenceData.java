@@ -41,6 +41,11 @@ public class ReferenceData {
         return snapshot;
     }
 
+    /** The version that answers now, without reading anything. */
+    String version() {
+        return current.version();
+    }
+
     void replace(ReferenceSnapshot snapshot) {
         current = snapshot;
     }

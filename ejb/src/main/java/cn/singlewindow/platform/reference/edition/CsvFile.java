@@ -57,24 +57,29 @@ final class CsvFile {
         return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 
+    /** The first line that is neither; in a mixed file, the first that is not UTF-8. */
     private static int lineOfFirstBadByte(byte[] content) {
+        int mixed = 0;
         int start = 0;
         int number = 1;
         for (int i = 0; i <= content.length; i++) {
             if (i == content.length || content[i] == '\n') {
-                if (!decodes(ByteBuffer.wrap(content, start, i - start))) {
+                ByteBuffer bytes = ByteBuffer.wrap(content, start, i - start);
+                boolean utf8 = decodes(StandardCharsets.UTF_8, bytes);
+                if (!utf8 && !decodes(GB18030, bytes)) {
                     return number;
                 }
+                mixed = mixed == 0 && !utf8 ? number : mixed;
                 start = i + 1;
                 number++;
             }
         }
-        return number;
+        return mixed;
     }
 
-    private static boolean decodes(ByteBuffer bytes) {
+    private static boolean decodes(Charset charset, ByteBuffer bytes) {
         try {
-            GB18030.newDecoder().decode(bytes);
+            charset.newDecoder().decode(bytes.duplicate());
             return true;
         } catch (CharacterCodingException bad) {
             return false;

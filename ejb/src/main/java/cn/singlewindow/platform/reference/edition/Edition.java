@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +30,51 @@ public record Edition(
 
     private static final String PROPERTIES = "edition.properties";
 
-    /** Reads every table that the files touch. A file that an upload leaves out of a touched table is taken from the bundled edition. */
+    /**
+     * Reads every table that the files touch. A file that an upload leaves out of a touched table is taken from the
+     * bundled edition.
+     */
     public static Edition read(EditionFiles files) {
         Faults faults = new Faults();
-        Properties properties = properties(files);
-        String name = properties.getProperty("edition", "").strip();
-        LocalDate effective = effective(properties);
-        if (name.isEmpty() || LocalDate.MIN.equals(effective)) {
+        Edition named = named(files);
+        if (named.name().isEmpty() || LocalDate.MIN.equals(named.effective())) {
             faults.add(PROPERTIES, 1, "", ReferenceProblem.EDITION_UNNAMED);
         }
         Map<CodeTable, List<CodeEntry>> tables = new EnumMap<>(CodeTable.class);
-        for (CodeTable table : CodeTable.values()) {
-            if (TableFiles.of(table).stream().anyMatch(file -> files.has(file.file()))) {
-                tables.put(table, new TableReader(table, faults).read(files.overBundled()));
-            }
+        for (CodeTable table : tablesIn(files)) {
+            tables.put(table, new TableReader(table, faults).read(files.overBundled()));
         }
         if (tables.isEmpty()) {
             faults.add(PROPERTIES, 1, "", ReferenceProblem.EDITION_EMPTY);
         }
-        return new Edition(name, effective, tables, faults.all());
+        return new Edition(named.name(), named.effective(), tables, faults.all());
+    }
+
+    /** Reads only what the edition is called and since when it holds. */
+    public static Edition named(EditionFiles files) {
+        Properties properties = properties(files);
+        return new Edition(properties.getProperty("edition", "").strip(), effective(properties), Map.of(), List.of());
+    }
+
+    /** The tables that the files touch. */
+    public static List<CodeTable> tablesIn(EditionFiles files) {
+        return Arrays.stream(CodeTable.values())
+                .filter(table -> TableFiles.of(table).stream().anyMatch(file -> files.has(file.file())))
+                .toList();
+    }
+
+    /**
+     * Reads one table.
+     *
+     * @throws Rejected with every fault, if there are any
+     */
+    public static List<CodeEntry> rows(EditionFiles files, CodeTable table) {
+        Faults faults = new Faults();
+        List<CodeEntry> rows = new TableReader(table, faults).read(files.overBundled());
+        if (!faults.all().isEmpty()) {
+            throw new Rejected(faults.all());
+        }
+        return rows;
     }
 
     private static Properties properties(EditionFiles files) {

@@ -71,7 +71,11 @@ public final class EditionFiles {
 
     /** Whether the edition itself brings that file. */
     boolean has(String name) {
-        return read(name).isPresent();
+        if (!uploaded.isEmpty() || !bundled) {
+            return uploaded.containsKey(name) || uploaded.containsKey(name + ".gz");
+        }
+        return EditionFiles.class.getResource(ROOT + name) != null
+                || EditionFiles.class.getResource(ROOT + name + ".gz") != null;
     }
 
     /** These files, and the bundled ones where a name is missing here. */
