@@ -3,12 +3,16 @@ package cn.singlewindow.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses inside the portal: nothing that a visitor brings may lead elsewhere. */
 final class LocalPath {
 
     private static final String HOME = "/home.xhtml";
+
+    private static final Pattern PAGE =
+            Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_.-]*\\.xhtml([?][\\x21-\\x7e&&[^\\\\]]*)?");
 
     private LocalPath() {}
 
@@ -33,8 +37,9 @@ final class LocalPath {
 
     /** The path itself if it stays inside, else the home page. */
     static String safe(@Nullable String path) {
-        boolean inside =
-                path != null && path.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]*\\.xhtml([?][\\x21-\\x7e&&[^\\\\]]*)?");
-        return inside && !path.startsWith("/login") && !path.startsWith("/errors/") ? path : HOME;
+        if (path == null || !PAGE.matcher(path).matches()) {
+            return HOME;
+        }
+        return path.startsWith("/login") || path.startsWith("/errors/") ? HOME : path;
     }
 }
