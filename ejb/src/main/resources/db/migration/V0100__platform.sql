@@ -1,4 +1,5 @@
--- What every module stands on. Instants are UTC. Names and keys of machines are ascii, compared byte by byte.
+-- What every module stands on. Instants are UTC. Keys that senders choose are VARBINARY (UTF-8), as every text collation that both
+-- servers know ignores blanks at the end.
 
 CREATE TABLE platform_sequence (
     name VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -52,14 +53,14 @@ CREATE TABLE platform_outbox (
 
 CREATE TABLE platform_inbox (
     consumer VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    message_id VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    message_id VARBINARY(640) NOT NULL,
     seen_at DATETIME(6) NOT NULL,
     PRIMARY KEY (consumer, message_id)
 );
 
 CREATE TABLE platform_idempotency (
     owner VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    sender_key VARCHAR(128) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    sender_key VARBINARY(512) NOT NULL,
     content_hash BINARY(32) NOT NULL,
     status INT NOT NULL,
     content_type VARCHAR(100) NOT NULL,

@@ -45,7 +45,7 @@ public class ClientDesk {
     /** Registers a client, enabled. @throws Rejected NAME_TAKEN, UNKNOWN_ROLE, ROLE_NOT_FOR_PARTY */
     public IssuedSecret create(Scope scope, NewClient client) {
         String secret = newSecret();
-        create(scope, client, secret);
+        register(scope, client, secret);
         return new IssuedSecret(client.clientId(), secret);
     }
 
@@ -85,7 +85,11 @@ public class ClientDesk {
         return Page.of(rows, wanted, ClientView::clientId).map(this::withRoles);
     }
 
-    void create(Scope scope, NewClient client, String secret) {
+    /** Registers a client with a secret that was made elsewhere, at least 32 characters; as {@link #create} otherwise. */
+    public void register(Scope scope, NewClient client, String secret) {
+        if (secret.length() < SECRET_BYTES) {
+            throw Rejected.because(PlatformProblem.PASSWORD_SHORT, Integer.toString(SECRET_BYTES));
+        }
         guard.requireFor(scope, client.party());
         if (database.exists("SELECT 1 FROM access_client WHERE client_id = ?", client.clientId())) {
             throw Rejected.because(PlatformProblem.NAME_TAKEN, client.clientId());

@@ -83,7 +83,7 @@ public class DemoAccounts {
                             account.roles()));
         }
         if (!account.isUser() && !database.exists("SELECT 1 FROM access_client WHERE client_id = ?", account.name())) {
-            clients.create(
+            clients.register(
                     SCOPE,
                     new NewClient(account.name(), account.displayName(), account.party(), account.roles()),
                     account.password());

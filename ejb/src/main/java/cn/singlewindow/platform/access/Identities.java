@@ -41,22 +41,23 @@ public class Identities {
 
     /** The scope of a user whom the portal has authenticated; absent if there is none, or it is disabled. */
     public Optional<Scope> ofUser(String username) {
-        return cached(
-                        "user:" + username,
+        return account(
+                        "user:",
+                        username,
                         () -> new Known(holders.scopeOf(HolderKind.USER, username, username), Secret.NONE))
                 .scope();
     }
 
     /** The scope of an API client with this secret; absent if there is none, it is disabled, or the secret is wrong. */
     public Optional<Scope> ofClient(String clientId, String secret) {
-        Known known = cached("client:" + clientId, () -> loadClient(clientId));
+        Known known = account("client:", clientId, () -> loadClient(clientId));
         boolean isRight = known.secret().is(secret);
         return known.scope().filter(scope -> isRight);
     }
 
     /** The scope of a client that has proven itself otherwise, such as by a bearer token; absent if there is none. */
     public Optional<Scope> ofProvenClient(String clientId) {
-        return cached("client:" + clientId, () -> loadClient(clientId)).scope();
+        return account("client:", clientId, () -> loadClient(clientId)).scope();
     }
 
     /**
@@ -96,6 +97,10 @@ public class Identities {
         return new Known(scope, secret);
     }
 
+    private Known account(String kind, String name, Supplier<Known> load) {
+        return AccountName.isOne(name) ? cached(kind + name, load) : Known.NOBODY;
+    }
+
     private Known cached(String key, Supplier<Known> load) {
         long now = epoch.current();
         Cached found = cache.get(key);
@@ -114,7 +119,9 @@ public class Identities {
         return fresh;
     }
 
-    private record Known(Optional<Scope> scope, Secret secret) {}
+    private record Known(Optional<Scope> scope, Secret secret) {
+        private static final Known NOBODY = new Known(Optional.empty(), Secret.NONE);
+    }
 
     private record Cached(long epoch, Known known) {}
 

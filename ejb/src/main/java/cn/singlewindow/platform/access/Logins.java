@@ -50,14 +50,11 @@ public class Logins {
         int over = gate.knock(username, address);
         if (over > 0) {
             if (over == 1) {
-                note(username, Outcome.REFUSED, "throttled");
+                note(hashOf(username).isPresent() ? username : "unknown", Outcome.REFUSED, "throttled");
             }
             return Answer.THROTTLED;
         }
-        Optional<String> hash = database.first(
-                "SELECT password_hash FROM access_user WHERE username = ? AND enabled = 1",
-                row -> row.text("password_hash"),
-                username);
+        Optional<String> hash = hashOf(username);
         boolean isRight =
                 hash.isPresent() ? passwords.matches(password, hash.get()) : passwords.matchesNobody(password);
         if (isRight) {
@@ -65,6 +62,15 @@ public class Logins {
         }
         note(hash.isPresent() ? username : "unknown", isRight ? Outcome.DONE : Outcome.REFUSED, "password");
         return isRight ? Answer.RIGHT : Answer.WRONG;
+    }
+
+    private Optional<String> hashOf(String username) {
+        return Optional.of(username)
+                .filter(AccountName::isOne)
+                .flatMap(name -> database.first(
+                        "SELECT password_hash FROM access_user WHERE username = ? AND enabled = 1",
+                        row -> row.text("password_hash"),
+                        name));
     }
 
     private void note(String username, Outcome outcome, String reason) {

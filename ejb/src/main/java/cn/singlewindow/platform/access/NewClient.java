@@ -6,7 +6,6 @@ import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Registers an API client.
@@ -17,12 +16,11 @@ import java.util.regex.Pattern;
  */
 public record NewClient(String clientId, String displayName, Party party, Set<String> roles) {
 
-    private static final Pattern CLIENT_ID = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
     private static final int LONGEST_NAME = 100;
 
     public NewClient {
         roles = Set.copyOf(roles);
-        if (!CLIENT_ID.matcher(clientId).matches()) {
+        if (!AccountName.isOne(clientId)) {
             throw new Rejected(List.of(Violation.at("clientId", clientId, PlatformProblem.BAD_FORMAT)));
         }
         if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {

@@ -7,7 +7,6 @@ import cn.singlewindow.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Creates a user.
@@ -19,13 +18,12 @@ import java.util.regex.Pattern;
  */
 public record NewUser(String username, String displayName, Party party, String password, Set<String> roles) {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
     private static final int LONGEST_NAME = 100;
 
     public NewUser {
         roles = Set.copyOf(roles);
         List<Violation> violations = new ArrayList<>();
-        if (!USERNAME.matcher(username).matches()) {
+        if (!AccountName.isOne(username)) {
             violations.add(Violation.at("username", username, PlatformProblem.BAD_FORMAT));
         }
         if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {

@@ -15,11 +15,15 @@ import org.wildfly.security.password.util.ModularCrypt;
 @ApplicationScoped
 public class Passwords {
 
-    private static final int COST = Integer.getInteger("singlewindow.bcrypt.cost", 11);
+    /** System property with the logarithm of the work of a hash. */
+    static final String COST_PROPERTY = "singlewindow.bcrypt.cost";
+
+    private static final int COST = 11;
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
-    private final String nobody = hash("no password is this one " + random.nextLong());
+    private final int cost = Integer.getInteger(COST_PROPERTY, COST);
+    private volatile String nobody = "";
 
     /** The hash to store. */
     String hash(String password) {
@@ -28,7 +32,7 @@ public class Passwords {
         try {
             Password hashed = factory()
                     .generatePassword(new EncryptablePasswordSpec(
-                            password.toCharArray(), new IteratedSaltedPasswordAlgorithmSpec(COST, salt)));
+                            password.toCharArray(), new IteratedSaltedPasswordAlgorithmSpec(cost, salt)));
             return ModularCrypt.encodeAsString(hashed);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("cannot hash a password", broken);
@@ -47,6 +51,9 @@ public class Passwords {
 
     /** Takes as long as {@link #matches}, and says no: for users that do not exist. */
     boolean matchesNobody(String password) {
+        if (nobody.isEmpty()) {
+            nobody = hash("nobody " + random.nextLong());
+        }
         return matches(password, nobody) && nobody.isEmpty();
     }
 

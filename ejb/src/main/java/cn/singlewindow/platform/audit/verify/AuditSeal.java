@@ -43,11 +43,6 @@ public record AuditSeal(long number, Instant at, byte[] leaves, String previous,
         return new AuditHead(number, hash(), HexFormat.of().formatHex(signature));
     }
 
-    /** Whether the key's owner signed it. */
-    public boolean isSignedBy(PublicKey key) {
-        return head().isSignedBy(key);
-    }
-
     static boolean verifies(PublicKey key, String hash, byte[] signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");

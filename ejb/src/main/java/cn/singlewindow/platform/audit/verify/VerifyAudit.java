@@ -31,7 +31,8 @@ public final class VerifyAudit {
         System.exit(run(arguments, System.out));
     }
 
-    static int run(String[] arguments, PrintStream out) {
+    /** Verifies and tells. @return 0 if all is as it was sealed, 1 if not, 2 if it could not look */
+    public static int run(String[] arguments, PrintStream out) {
         if (arguments.length < 2 || arguments.length > 3) {
             out.println("usage: VerifyAudit EXPORT PUBLIC_KEY [HEADS]");
             return 2;
@@ -52,7 +53,7 @@ public final class VerifyAudit {
             lines.forEach(export::read);
         }
         Instant exportedAt = Files.getLastModifiedTime(path).toInstant();
-        List<Finding> findings = new AuditVerifier(key, heads).verify(export, exportedAt);
+        List<Finding> findings = new AuditVerifier(head -> head.isSignedBy(key), heads).verify(export, exportedAt);
         findings.stream().limit(MOST_SHOWN).forEach(out::println);
         long pending =
                 export.rows().stream().filter(row -> row.seal().isEmpty()).count();
