@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.singlewindow.shared.Application;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,8 +87,7 @@ class ApplicationCatalogueTest {
     }
 
     private static SortedMap<String, List<JavaClass>> readMarks() {
-        JavaClasses all = new ClassFileImporter().importPackages(Modules.BASE);
-        return all.stream()
+        return Classes.productAndTests().stream()
                 .filter(type -> type.isAnnotatedWith(Application.class))
                 .flatMap(type -> Arrays.stream(type.getAnnotationOfType(Application.class).value())
                         .map(id -> Map.entry(id, type)))

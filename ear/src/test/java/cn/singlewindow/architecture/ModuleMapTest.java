@@ -9,8 +9,6 @@ import cn.singlewindow.shared.Application;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The shape of ARCHITECTURE §3 and §4, proven on the byte code. */
 class ModuleMapTest {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Modules.BASE);
+    private static final JavaClasses PRODUCT = Classes.product();
 
     @Test
     void everyPackageIsAModuleOrAKnownPart() {
