@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class NightTimer {
 
     private static final Logger LOG = Logger.getLogger(NightTimer.class);
-    private static final Scope CLOCK = Scope.system(NightlyReconciliation.JOB);
+    private static final Scope CLOCK = Scope.system(Reconciliations.JOB);
 
     @Inject
     Reconciliations reconciliations;

@@ -6,6 +6,8 @@ import cn.singlewindow.collaboration.reconciliation.model.Run;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
 import cn.singlewindow.collaboration.reconciliation.store.Trends;
+import cn.singlewindow.platform.jobs.JobRun;
+import cn.singlewindow.platform.jobs.Jobs;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Application;
@@ -22,12 +24,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** The runs of the nightly reconciliation: started by the clock or on demand, watched, signed off (RC-07). */
 @Stateless
 @Application("RC-07")
 public class Reconciliations {
+
+    /** The job's name. */
+    public static final String JOB = "nightly-reconciliation";
+
+    private static final Set<JobRun.State> RESTARTABLE = Set.of(JobRun.State.FAILED, JobRun.State.STOPPED);
 
     @Inject
     Runs runs;
@@ -45,7 +55,7 @@ public class Reconciliations {
     RunOpening opening;
 
     @Inject
-    NightJob job;
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -100,7 +110,7 @@ public class Reconciliations {
         int resumed = 0;
         for (Run run : runs.abandoned(clock.instant())) {
             if (opening.lease(run.id())) {
-                job.start(run.id(), runs.execution(run.id()));
+                work(run.id());
                 resumed++;
             }
         }
@@ -153,8 +163,24 @@ public class Reconciliations {
                     ReconciliationProblem.RUN_ALIVE,
                     found(scope, run).businessDate().toString());
         }
-        job.start(run, runs.execution(run));
+        work(run);
         return found(scope, run);
+    }
+
+    /**
+     * Restarts the execution that failed or was stopped, strictly: refused if it is alive on whatever node. One that died
+     * with its server still counts as running; its run is taken over by a new execution.
+     */
+    private void work(long run) {
+        OptionalLong before = runs.execution(run);
+        Optional<JobRun> ended = before.isPresent()
+                ? jobs.run(before.getAsLong()).filter(execution -> RESTARTABLE.contains(execution.state()))
+                : Optional.empty();
+        if (ended.isPresent()) {
+            jobs.restart(ended.get().execution());
+        } else {
+            jobs.start(JOB, Map.of("run", Long.toString(run)));
+        }
     }
 
     private RunView found(Scope scope, long id) {
