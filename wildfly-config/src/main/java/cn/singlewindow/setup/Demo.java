@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -29,9 +28,13 @@ public final class Demo {
 
     private Demo() {}
 
-    /** Takes no arguments: see the properties in README.md. */
+    /** Without arguments runs; with {@code check} only looks whether the ports are free. Properties: see README.md. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Demo demo = new Demo();
+        if (arguments.length == 1 && arguments[0].equals("check")) {
+            demo.checkPorts();
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "demo-stop"));
         try {
             demo.run();
@@ -43,11 +46,8 @@ public final class Demo {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        clear();
-        Optional<String> taken = ports.taken();
-        if (taken.isPresent()) {
-            refuse(taken.get());
-        }
+        checkPorts();
+        forget();
         LocalDatabase database = startDatabase();
         migrate(database);
         progress.tell("Looking for keys and certificates in " + folder.resolve("keys"));
@@ -60,9 +60,13 @@ public final class Demo {
         }
     }
 
-    private void clear() throws IOException {
+    private void checkPorts() throws IOException {
         ServerProcess.endLeftOver(folder.resolve("server"));
         LocalDatabase.endLeftOver(folder.resolve("db"));
+        ports.taken().ifPresent(this::refuse);
+    }
+
+    private void forget() throws IOException {
         if (isFresh()) {
             progress.tell("Deleting the data of earlier runs in " + folder);
             Folders.delete(folder);

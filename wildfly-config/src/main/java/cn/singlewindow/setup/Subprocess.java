@@ -54,22 +54,31 @@ final class Subprocess {
         }
     }
 
-    /** Notes the process in a file, for {@link #endLeftOver}. */
+    /** Notes the process and ours in a file, for {@link #endLeftOver}. */
     static void note(Process process, Path file) throws IOException {
-        Files.writeString(file, Long.toString(process.pid()));
+        Files.writeString(file, process.pid() + " " + ProcessHandle.current().pid());
     }
 
-    /** Ends the process that an earlier run noted and left behind when it was killed; {@code mark} must stand in its command line. */
+    /**
+     * Ends the process that an earlier run noted, if that run was killed and left it behind; {@code mark} must stand in its
+     * command line.
+     */
     static void endLeftOver(Path file, String mark, Duration patience) throws IOException {
-        if (Files.exists(file)) {
-            noted(file).filter(p -> commandLine(p).contains(mark)).ifPresent(p -> end(p, patience));
+        if (Files.notExists(file)) {
+            return;
+        }
+        String[] pids = Files.readString(file).strip().split(" ");
+        if (pids.length == 2 && noted(pids[1], "java").isEmpty()) {
+            noted(pids[0], mark).ifPresent(process -> end(process, patience));
             Files.delete(file);
         }
     }
 
-    private static Optional<ProcessHandle> noted(Path file) throws IOException {
-        String pid = Files.readString(file).strip();
-        return pid.matches("\\d+") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
+    private static Optional<ProcessHandle> noted(String pid, String mark) {
+        return pid.matches("\\d+")
+                ? ProcessHandle.of(Long.parseLong(pid))
+                        .filter(p -> commandLine(p).contains(mark))
+                : Optional.empty();
     }
 
     private static String commandLine(ProcessHandle process) {
