@@ -174,6 +174,11 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** The WildFly that the build has configured. */
+    public static Path home() {
+        return Checkout.server();
+    }
+
     /** The server's log. */
     public Path log() {
         return base.resolve("log/server.log");
