@@ -38,10 +38,8 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "demo-stop"));
         try {
             demo.run();
-        } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
-            if (!demo.stopping.get()) {
-                throw e;
-            }
+        } catch (IOException | SQLException | RuntimeException e) {
+            demo.fail(e);
         }
     }
 
@@ -82,6 +80,14 @@ public final class Demo {
     private void refuse(String why) {
         progress.print("\n" + why + "\n");
         Runtime.getRuntime().halt(1);
+    }
+
+    /** Stops what was started while our classes can still be loaded, and says why. */
+    private void fail(Exception e) {
+        if (!stopping.get()) {
+            stop();
+            refuse("The demonstration could not be started. " + e.getMessage());
+        }
     }
 
     private LocalDatabase startDatabase() throws IOException, InterruptedException {
@@ -142,7 +148,6 @@ public final class Demo {
         progress.print("Ctrl-C stops everything.");
     }
 
-    /** The text {@code demo-accounts.txt} of the application. */
     private static String accounts() throws IOException {
         try (URLClassLoader classes = MigrateSchema.jar(Checkout.root().resolve("ejb/target/classes"));
                 InputStream in = classes.getResourceAsStream("demo-accounts.txt")) {
