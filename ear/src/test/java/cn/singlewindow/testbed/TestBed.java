@@ -71,10 +71,10 @@ public final class TestBed implements LauncherSessionListener {
                         + " -Djboss.management.http.port=" + ports.management() + " --properties=" + settings);
     }
 
-    private static Properties settings(LocalDatabase database, DemoKeys keys, Path folder) {
+    private static Properties settings(LocalDatabase database, DemoKeys keys, Path folder) throws IOException {
         Properties properties = new Properties();
+        properties.putAll(ServerProcess.environment("test"));
         properties.putAll(keys.properties());
-        properties.setProperty("singlewindow.demo", "true");
         properties.setProperty("singlewindow.db.url", database.url());
         properties.setProperty("singlewindow.db.user", database.application().name());
         properties.setProperty(

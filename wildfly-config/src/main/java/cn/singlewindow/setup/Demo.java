@@ -120,9 +120,9 @@ public final class Demo {
         return server;
     }
 
-    private Map<String, String> settings(LocalDatabase database, DemoKeys keys) {
-        Map<String, String> settings = new TreeMap<>(keys.properties());
-        settings.put("singlewindow.demo", "true");
+    private Map<String, String> settings(LocalDatabase database, DemoKeys keys) throws IOException {
+        Map<String, String> settings = new TreeMap<>(ServerProcess.environment("demo"));
+        settings.putAll(keys.properties());
         settings.put("singlewindow.db.url", database.url());
         settings.put("singlewindow.db.user", database.application().name());
         settings.put("singlewindow.db.password", database.application().password());

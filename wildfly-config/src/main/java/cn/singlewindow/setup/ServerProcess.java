@@ -1,6 +1,7 @@
 package cn.singlewindow.setup;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** WildFly as a child process, with a base folder of its own, so that the installed server stays as the build made it. */
@@ -172,6 +174,18 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The settings of {@code wildfly-config/env/<name>.properties}. */
+    public static Map<String, String> environment(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Checkout.root().resolve("wildfly-config/env").resolve(name + ".properties"))) {
+            properties.load(reader);
+        }
+        Map<String, String> settings = new TreeMap<>();
+        properties.forEach((key, value) -> settings.put(key.toString(), value.toString()));
+        return settings;
     }
 
     /** The WildFly that the build has configured. */
