@@ -29,8 +29,8 @@ public class DeclarationsAreFiledOnce implements Check {
             + " ON b.code_ts = a.code_ts AND b.g_qty = a.g_qty AND b.decl_total = a.decl_total"
             + " AND b.trade_curr = a.trade_curr WHERE a.declaration_id = l.id AND b.declaration_id = m.id)";
 
-    private static final String SAME_BILL = plain("m.bill_no") + " = " + plain("l.bill_no") + " AND "
-            + plain("l.bill_no") + " NOT IN ('', '*')";
+    private static final String SAME_BILL =
+            plain("m.bill_no") + " = " + plain("l.bill_no") + " AND " + plain("l.bill_no") + " NOT IN ('', '*')";
 
     private static final String SAME_CONTRACT = "m.contract_no = l.contract_no AND l.contract_no NOT IN ('', '*')"
             + " AND m.total = l.total AND m.currency = l.currency AND m.gross_weight = l.gross_weight"
@@ -93,8 +93,7 @@ public class DeclarationsAreFiledOnce implements Check {
                         "SPLIT", before + " < " + LOW_VALUE + " AND " + before + " + l.value_fen >= " + LOW_VALUE));
     }
 
-    private static Comparison comparison(
-            String name, String key, String on, String where, Difference... differences) {
+    private static Comparison comparison(String name, String key, String on, String where, Difference... differences) {
         return new Comparison(
                 name,
                 "goods_declaration",
@@ -111,8 +110,8 @@ public class DeclarationsAreFiledOnce implements Check {
 
     /** Earlier live declarations of the same trader in the same direction: a range of the index on trader and id. */
     private static String earlier(long distance) {
-        return " FROM goods_declaration m WHERE m.trader_id = l.trader_id AND m.id < l.id AND m.id >= l.id - " + distance
-                + " AND m.direction = l.direction AND m.business_key IS NOT NULL";
+        return " FROM goods_declaration m WHERE m.trader_id = l.trader_id AND m.id < l.id AND m.id >= l.id - "
+                + distance + " AND m.direction = l.direction AND m.business_key IS NOT NULL";
     }
 
     private static String plain(String number) {

@@ -129,8 +129,7 @@ public class WindowAndAgencyAgree implements Check {
                 "'CNY'",
                 List.of(
                         new Difference("UNKNOWN_SUBJECT", "r.id IS NULL"),
-                        new Difference(
-                                "CASE_LEFT_OPEN", "l.state = 'OPEN' AND r.state IN " + DeclarationSides.FINAL),
+                        new Difference("CASE_LEFT_OPEN", "l.state = 'OPEN' AND r.state IN " + DeclarationSides.FINAL),
                         new Difference(
                                 "CASE_CLOSED_EARLY",
                                 "l.state = 'CLOSED' AND r.state NOT IN " + DeclarationSides.FINAL)));
@@ -146,8 +145,7 @@ public class WindowAndAgencyAgree implements Check {
                 new Difference("CASE_MISSING", "r.id IS NULL"));
     }
 
-    private static Comparison declarations(
-            String name, String key, Side right, String on, Difference... differences) {
+    private static Comparison declarations(String name, String key, Side right, String on, Difference... differences) {
         return new Comparison(
                 name,
                 "goods_declaration",

@@ -2,8 +2,8 @@ package cn.singlewindow.collaboration.reconciliation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.Decision;
+import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.model.StateTable;
 import java.util.Set;
 import java.util.TreeSet;
