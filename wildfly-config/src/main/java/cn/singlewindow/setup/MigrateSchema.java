@@ -27,7 +27,7 @@ public final class MigrateSchema {
     }
 
     /** Migrations come from {@code db/migration} on the given class path. */
-    static MigrateSchema of(LocalDatabase database, ClassLoader migrations) {
+    public static MigrateSchema of(LocalDatabase database, ClassLoader migrations) {
         return new MigrateSchema(
                 database.url(), database.owner(), database.application().name(), migrations);
     }

@@ -1,0 +1,209 @@
+package cn.singlewindow.bench.rows;
+
+import cn.singlewindow.bench.Declarations;
+import cn.singlewindow.bench.Installation;
+import cn.singlewindow.bench.Report;
+import cn.singlewindow.bench.Row;
+import cn.singlewindow.goods.DeclarationForm;
+import cn.singlewindow.goods.FieldDictionary;
+import cn.singlewindow.goods.FieldSpec;
+import cn.singlewindow.goods.Fields;
+import cn.singlewindow.goods.Section;
+import cn.singlewindow.goods.model.DeclarationFacts;
+import cn.singlewindow.goods.model.Findings;
+import cn.singlewindow.goods.model.GoodsParameters;
+import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.goods.model.ReadDeclaration;
+import cn.singlewindow.goods.rules.GoodsRules;
+import cn.singlewindow.platform.reference.ReferenceSnapshot;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.w3c.dom.Document;
+
+/**
+ * P8. Reading and checking a declaration of ten lines by all rules, in memory, against the JDK's XSD validation of the same
+ * document. The schema has every field of the format with its length or number of digits, made from the dictionary.
+ */
+public final class RulesRow implements Row {
+
+    private static final Section[] OF_DOCUMENT = {
+        Section.HEADER, Section.LINE, Section.CONTAINER, Section.FREE_TEXT, Section.SIGNATURE
+    };
+
+    private int sink;
+
+    @Override
+    public String name() {
+        return "P8";
+    }
+
+    @Override
+    public String title() {
+        return "rules: all goods rules on one declaration, against XSD validation of the same document";
+    }
+
+    @Override
+    public void run(Settings settings, Report report) throws Exception {
+        Declarations declarations = new Declarations("P8");
+        byte[] xml = declarations.xml(1);
+        DeclarationForm form = form(declarations.json(1));
+        Law law = new Law(
+                ReferenceSnapshot.fromClasspath(),
+                GoodsParameters.of(GoodsParameters.bundled()),
+                LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(new StringReader(schema())));
+        Validator validator = schema.newValidator();
+        DocumentBuilderFactory documents = DocumentBuilderFactory.newInstance();
+        documents.setNamespaceAware(true);
+        Document tree = documents.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        refuseBroken(law, form, report);
+        measure(settings, report, new Work[] {
+            () -> check(law, form),
+            () -> validator.validate(new DOMSource(tree)),
+            () -> validator.validate(new StreamSource(new ByteArrayInputStream(xml)))
+        });
+    }
+
+    private void measure(Settings settings, Report report, Work[] sides) throws Exception {
+        double seconds = settings.of(1, 3);
+        int pairs = settings.of(7, 11);
+        for (int i = 0; i < 3; i++) {
+            for (Work side : sides) {
+                rate(side, seconds);
+            }
+        }
+        List<Double> toTree = new ArrayList<>();
+        List<Double> toStream = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            double[] rates = new double[sides.length];
+            for (int i = 0; i < sides.length; i++) {
+                int side = pair % 2 == 0 ? i : sides.length - 1 - i;
+                rates[side] = rate(sides[side], seconds);
+            }
+            ours.add(Report.rounded(rates[0]));
+            toTree.add(rates[0] / rates[1]);
+            toStream.add(rates[0] / rates[2]);
+            Installation.say(
+                    "rules %.0f /s, XSD of a tree %.0f /s, of bytes %.0f /s".formatted(rates[0], rates[1], rates[2]));
+        }
+        report.ratios(toTree).set("n", pairs).set("sides", Map.of("rules_per_second", ours));
+        report.set("to_xsd_of_bytes", toStream.stream().map(Report::rounded).toList());
+        report.set("cpu_ms_per_item", Report.rounded(1000 / ours.get(ours.size() / 2)));
+        report.set("goal", "≥ 1 × XSD validation");
+        report.note(
+                "One thread; the ratio is against validation of a document that is parsed already, the harder anchor.");
+        report.note("The schema is made from the field dictionary: the window publishes none for DecMessage.");
+    }
+
+    private double rate(Work work, double seconds) throws Exception {
+        long begin = System.nanoTime();
+        long end = begin + (long) (seconds * 1e9);
+        long done = 0;
+        while (System.nanoTime() < end) {
+            work.once();
+            done++;
+        }
+        return done / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private void check(Law law, DeclarationForm form) {
+        Findings findings = new Findings();
+        DeclarationFacts facts = new ReadDeclaration(law).read(form, findings);
+        GoodsRules.check(facts, law, findings);
+        sink += findings.violations().size();
+    }
+
+    /** The pattern must pass and a broken one must not, else the wrong thing is measured. */
+    private void refuseBroken(Law law, DeclarationForm form, Report report) {
+        check(law, form);
+        if (sink != 0) {
+            report.violation("the pattern breaks " + sink + " rules");
+        }
+        check(law, form.with(Section.HEADER, List.of(form.header().with("GrossWet", "1"))));
+        if (sink == 0) {
+            report.violation("a broken declaration passes");
+        }
+    }
+
+    private static DeclarationForm form(byte[] json) throws java.io.IOException {
+        Map<?, ?> members = new ObjectMapper().readValue(json, Map.class);
+        DeclarationForm form = DeclarationForm.empty();
+        for (Section section : OF_DOCUMENT) {
+            Object value = members.get(section.json());
+            List<Fields> groups = new ArrayList<>();
+            for (Object each : value instanceof List<?> list ? list : Arrays.asList(value)) {
+                if (each instanceof Map<?, ?> fields) {
+                    groups.add(fields(fields));
+                }
+            }
+            form = form.with(section, groups);
+        }
+        return form;
+    }
+
+    private static Fields fields(Map<?, ?> members) {
+        Map<String, String> values = new LinkedHashMap<>();
+        members.forEach((name, value) -> values.put(name.toString(), value.toString()));
+        return new Fields(values);
+    }
+
+    private static String schema() {
+        StringBuilder schema = new StringBuilder(
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://www.chinaport.gov.cn/dec'"
+                        + " elementFormDefault='qualified'><xs:element name='DecMessage'><xs:complexType><xs:sequence>");
+        for (Section section : OF_DOCUMENT) {
+            boolean wrapped = !section.wrapper().isEmpty();
+            if (wrapped) {
+                schema.append("<xs:element name='").append(section.wrapper()).append("'><xs:complexType><xs:sequence>");
+            }
+            group(schema, section);
+            schema.append(wrapped ? "</xs:sequence></xs:complexType></xs:element>" : "");
+        }
+        return schema.append("</xs:sequence><xs:attribute name='Version'/></xs:complexType></xs:element></xs:schema>")
+                .toString();
+    }
+
+    private static void group(StringBuilder schema, Section section) {
+        schema.append("<xs:element name='")
+                .append(section.element())
+                .append("' minOccurs='0' maxOccurs='unbounded'><xs:complexType><xs:all>");
+        for (FieldSpec field : FieldDictionary.standard().of(section)) {
+            schema.append("<xs:element name='").append(field.name()).append("' minOccurs='0'><xs:simpleType>");
+            schema.append(restriction(field)).append("</xs:simpleType></xs:element>");
+        }
+        schema.append("</xs:all></xs:complexType></xs:element>");
+    }
+
+    private static String restriction(FieldSpec field) {
+        int length = Math.max(1, field.length());
+        return switch (field.kind()) {
+            case DECIMAL ->
+                "<xs:restriction base='xs:decimal'><xs:totalDigits value='" + length + "'/><xs:fractionDigits value='"
+                        + Math.min(field.scale(), length) + "'/></xs:restriction>";
+            case INTEGER ->
+                "<xs:restriction base='xs:integer'><xs:totalDigits value='" + length + "'/></xs:restriction>";
+            default -> "<xs:restriction base='xs:string'><xs:maxLength value='" + length + "'/></xs:restriction>";
+        };
+    }
+
+    private interface Work {
+        void once() throws Exception;
+    }
+}
