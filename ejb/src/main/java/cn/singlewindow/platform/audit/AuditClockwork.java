@@ -1,22 +1,25 @@
 package cn.singlewindow.platform.audit;
 
 import cn.singlewindow.platform.time.BusinessCalendar;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Seals every second and keeps the head outside every minute, on every node. */
 @Singleton
 @Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditClockwork {
 
@@ -31,25 +34,32 @@ public class AuditClockwork {
     @Inject
     BusinessCalendar calendar;
 
-    private final AtomicBoolean sealing = new AtomicBoolean();
+    @Resource
+    ManagedScheduledExecutorService executor;
 
-    /** Seals what waits. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "audit seal")
-    public void sealEverySecond() {
-        if (sealing.compareAndSet(false, true)) {
-            try {
-                sealAll();
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "audit rows could not be sealed now", failure);
-            } finally {
-                sealing.set(false);
-            }
+    private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
+
+    /** Begins: a second after one round the next. */
+    @PostConstruct
+    void start() {
+        tasks.add(executor.scheduleWithFixedDelay(this::seal, 1, 1, TimeUnit.SECONDS));
+        tasks.add(executor.scheduleWithFixedDelay(this::keepHead, 1, 1, TimeUnit.MINUTES));
+    }
+
+    @PreDestroy
+    void stop() {
+        tasks.forEach(task -> task.cancel(false));
+    }
+
+    private void seal() {
+        try {
+            sealAll();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "audit rows could not be sealed now", failure);
         }
     }
 
-    /** Keeps the newest head outside. */
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "audit head")
-    public void keepHeadEveryMinute() {
+    private void keepHead() {
         try {
             sealer.head().ifPresent(head -> heads.keep(head, calendar.today()));
         } catch (RuntimeException failure) {
