@@ -4,16 +4,20 @@ import cn.singlewindow.platform.reference.store.Codes;
 import cn.singlewindow.platform.reference.store.Loads;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +29,7 @@ import java.util.logging.Logger;
 public class ReferenceClockwork {
 
     private static final Logger LOG = Logger.getLogger(ReferenceClockwork.class.getName());
+    private static final long PAUSE_MILLIS = 3000;
     private static final Scope CLOCK = Scope.system(ReferenceLoads.JOB);
 
     @Inject
@@ -39,19 +44,23 @@ public class ReferenceClockwork {
     @Inject
     ReferenceLoads door;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Resource
+    TimerService timers;
 
-    /** Follows the database within three seconds. */
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "reference follow")
+    @PostConstruct
+    void arm() {
+        timers.createSingleActionTimer(PAUSE_MILLIS, new TimerConfig("reference follow", false));
+    }
+
+    /** Follows the database, three seconds after the last time it did: a long read is not overtaken by the next. */
+    @Timeout
     public void follow() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                refresh();
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "code tables could not be read now; the former version goes on", failure);
-            } finally {
-                busy.set(false);
-            }
+        try {
+            refresh();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "code tables could not be read now; the former version goes on", failure);
+        } finally {
+            arm();
         }
     }
 
