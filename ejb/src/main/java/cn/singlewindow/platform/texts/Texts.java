@@ -25,6 +25,7 @@ public class Texts {
     public static final List<String> BUNDLES = List.of(
             "shared",
             "platform",
+            "exchange",
             "reference",
             "portal",
             "goods",

@@ -25,7 +25,7 @@ public abstract class XmlCursor {
     private Consumer<String> strayText = text -> {};
 
     /** A cursor before the root of a measured text. */
-    static XmlCursor over(XmlText text) {
+    public static XmlCursor over(XmlText text) {
         return new StreamCursor(text.text());
     }
 

@@ -46,4 +46,13 @@ public final class XmlGuard {
     public static XmlCursor open(byte[] bytes, XmlBounds bounds) {
         return XmlCursor.over(check(bytes, bounds));
     }
+
+    /**
+     * Reads a document to walk through.
+     *
+     * @throws Rejected as {@link #read}
+     */
+    public static XmlCursor open(InputStream from, XmlBounds bounds) {
+        return XmlCursor.over(read(from, bounds));
+    }
 }

@@ -34,6 +34,14 @@ public final class XmlWriter {
         });
     }
 
+    /** Begins an element in another namespace, which is that of everything in it; empty for none. */
+    public XmlWriter startIn(String name, String namespace) {
+        return write(() -> {
+            out.writeStartElement(name);
+            out.writeDefaultNamespace(namespace);
+        });
+    }
+
     /** Begins an element. */
     public XmlWriter start(String name) {
         return write(() -> out.writeStartElement(name));

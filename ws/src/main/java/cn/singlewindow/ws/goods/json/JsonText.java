@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Takes JSON from outside: bytes counted, UTF-8 strict, depth, names, texts and numbers bounded. */
 public final class JsonText {
@@ -26,6 +30,8 @@ public final class JsonText {
                     .maxNumberLength(JsonBounds.NUMBER)
                     .build())
             .build();
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
 
     private JsonText() {}
 
@@ -40,7 +46,7 @@ public final class JsonText {
     private static String bound(String message) {
         for (String name : new String[] {"depth", "String", "Name", "Number"}) {
             if (message.contains(name)) {
-                return name.toLowerCase(java.util.Locale.ROOT);
+                return name.toLowerCase(Locale.ROOT);
             }
         }
         return "size";
@@ -62,6 +68,23 @@ public final class JsonText {
     public static byte[] bytes(InputStream from) {
         try {
             return from.readNBytes(JsonBounds.BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A small document as a tree.
+     *
+     * @throws Rejected when it is not JSON, passes a bound, or names a member twice
+     */
+    public static JsonNode tree(byte[] bytes) {
+        try (JsonParser parser = open(bytes)) {
+            parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            JsonNode tree = MAPPER.readTree(parser);
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (JsonProcessingException e) {
+            throw problem(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,129 @@
+package cn.singlewindow.goods.spreadsheet;
+
+import cn.singlewindow.goods.spreadsheet.Cell.Kind;
+import cn.singlewindow.shared.Rejected;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cells of a csv file (RFC 4180) in UTF-8 or GB18030, separated by comma, semicolon or tab. */
+final class CsvCells {
+
+    private static final String SEPARATORS = ",;\t";
+
+    private final String text;
+    private final char separator;
+    private final List<Cell> cells = new ArrayList<>();
+    private int at;
+    private int row = 1;
+    private int column;
+
+    private CsvCells(String text) {
+        this.text = text;
+        this.separator = separator(text);
+    }
+
+    static List<Cell> read(byte[] file) {
+        String text = decode(file);
+        if (text.indexOf('\0') >= 0) {
+            throw Rejected.because(SheetProblem.NOT_A_SHEET);
+        }
+        return new CsvCells(text).all();
+    }
+
+    private static String decode(byte[] file) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            try {
+                String text = charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(file))
+                        .toString();
+                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            } catch (CharacterCodingException tryNext) {
+                continue;
+            }
+        }
+        throw Rejected.because(SheetProblem.NOT_A_SHEET);
+    }
+
+    private static char separator(String text) {
+        String head = text.lines().findFirst().orElse("");
+        char best = ',';
+        long most = 0;
+        for (char candidate : SEPARATORS.toCharArray()) {
+            long count = head.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private List<Cell> all() {
+        while (at < text.length()) {
+            String value = text.charAt(at) == '"' ? quoted() : plain();
+            add(value);
+            step();
+        }
+        return cells;
+    }
+
+    private void add(String value) {
+        if (row > LineSheet.MOST_ROWS + LineSheet.HEADER_WITHIN || column >= LineSheet.MOST_COLUMNS) {
+            throw Rejected.because(SheetProblem.TOO_LARGE, Cell.columnName(column) + row);
+        }
+        if (!value.isEmpty()) {
+            cells.add(new Cell(row, column, value.startsWith("=") ? Kind.FORMULA : Kind.TEXT, value));
+        }
+    }
+
+    private void step() {
+        if (at >= text.length()) {
+            return;
+        }
+        if (text.charAt(at) == separator) {
+            column++;
+            at++;
+            return;
+        }
+        if (text.charAt(at) == '\r') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '\n') {
+            at++;
+        }
+        row++;
+        column = 0;
+    }
+
+    private String plain() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String quoted() {
+        StringBuilder value = new StringBuilder();
+        for (at++; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c != '"') {
+                value.append(c);
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                value.append(c);
+                at++;
+            } else {
+                at++;
+                return value + plain();
+            }
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.singlewindow.goods.spreadsheet;
+
+import cn.singlewindow.shared.ProblemCode;
+
+/** What can be wrong with a sheet of goods lines. Texts in the bundle {@code messages/exchange}. */
+public enum SheetProblem implements ProblemCode {
+    /** Neither xlsx nor csv. */
+    NOT_A_SHEET("SW-171", Kind.MALFORMED),
+    /** Larger than a bound, {0}. */
+    TOO_LARGE("SW-172", Kind.TOO_LARGE),
+    /** No row of known column names. */
+    NO_HEADER("SW-173", Kind.INVALID),
+    /** A column name, {0}, that is not known. */
+    UNKNOWN_COLUMN("SW-174", Kind.INVALID),
+    /** A column, {0}, that stands twice. */
+    COLUMN_TWICE("SW-175", Kind.INVALID),
+    /** A formula; none is calculated. */
+    FORMULA("SW-176", Kind.INVALID),
+    /** An error value. */
+    ERROR_VALUE("SW-177", Kind.INVALID),
+    /** Digits are missing in front; {0} are expected. */
+    ZEROS_LOST("SW-178", Kind.INVALID),
+    /** A row, {0}, with more columns than the header. */
+    ROW_TOO_LONG("SW-179", Kind.INVALID);
+
+    private final String code;
+    private final Kind kind;
+
+    SheetProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

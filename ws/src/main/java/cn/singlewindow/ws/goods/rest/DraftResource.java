@@ -1,0 +1,109 @@
+package cn.singlewindow.ws.goods.rest;
+
+import cn.singlewindow.goods.DraftView;
+import cn.singlewindow.goods.GoodsService;
+import cn.singlewindow.goods.SaveDraft;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.ws.goods.Submissions;
+import cn.singlewindow.ws.rest.Answers;
+import cn.singlewindow.ws.rest.Caller;
+import cn.singlewindow.ws.rest.Json;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/declaration-drafts}: declarations that are not finished; nothing of them is checked (GD-01). */
+@Path("/v1/declaration-drafts")
+@RequestScoped
+@Application("GD-01")
+public class DraftResource {
+
+    @Inject
+    GoodsService goods;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Caller caller;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    /** The caller's drafts. */
+    @GET
+    public Response drafts(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+        return Answers.page(goods.drafts(caller.scope(), after == null ? "" : after, Answers.limit(limit)), uri);
+    }
+
+    /** One draft. */
+    @GET
+    @Path("/{id}")
+    public Response draft(@PathParam("id") String id) {
+        DraftView draft = goods.draft(caller.scope(), Answers.number("id", id));
+        return Answers.versioned(draft, draft.summary().version());
+    }
+
+    /** Keeps a new draft. */
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML, Format.WCO_TYPE})
+    public Response create(@QueryParam("title") @Nullable String title, InputStream body) {
+        DraftView draft = save(0, 0, title, body);
+        return Response.status(Response.Status.CREATED)
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/api/v1/declaration-drafts/" + draft.summary().id())
+                .tag(Long.toString(draft.summary().version()))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Json.bytes(draft))
+                .build();
+    }
+
+    /** Replaces a draft; {@code If-Match} names the version. */
+    @PUT
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML, Format.WCO_TYPE})
+    public Response replace(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @QueryParam("title") @Nullable String title,
+            InputStream body) {
+        DraftView draft = save(Answers.number("id", id), Answers.version(version), title, body);
+        return Answers.versioned(draft, draft.summary().version());
+    }
+
+    /** Throws a draft away; {@code If-Match} names the version. */
+    @DELETE
+    @Path("/{id}")
+    public Response discard(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+        goods.discardDraft(caller.scope(), Answers.number("id", id), Answers.version(version));
+        return Response.noContent().build();
+    }
+
+    private DraftView save(long id, long version, @Nullable String title, InputStream body) {
+        caller.scope();
+        Format format = Format.of(headers.getMediaType());
+        return goods.saveDraft(
+                caller.scope(),
+                new SaveDraft(id, version, submissions.whole(format.read(body)), title == null ? "" : title));
+    }
+}

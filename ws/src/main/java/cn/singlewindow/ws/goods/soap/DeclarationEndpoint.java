@@ -1,0 +1,135 @@
+package cn.singlewindow.ws.goods.soap;
+
+import cn.singlewindow.goods.Channel;
+import cn.singlewindow.goods.DeclarationView;
+import cn.singlewindow.goods.GoodsService;
+import cn.singlewindow.platform.texts.Texts;
+import cn.singlewindow.platform.xml.XmlCursor;
+import cn.singlewindow.shared.AccessProblem;
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.shared.Scope;
+import cn.singlewindow.shared.Violation;
+import cn.singlewindow.ws.goods.ReadForm;
+import cn.singlewindow.ws.goods.Submissions;
+import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
+import cn.singlewindow.ws.rest.Answers;
+import cn.singlewindow.ws.rest.Languages;
+import cn.singlewindow.ws.rest.RestProblem;
+import cn.singlewindow.ws.soap.SoapProblem;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.xml.ws.WebServiceContext;
+import jakarta.xml.ws.handler.MessageContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.w3c.dom.Element;
+
+/** What the endpoints share; they differ in how the caller is proven. */
+abstract class DeclarationEndpoint implements DeclarationPort {
+
+    private static final Logger LOG = Logger.getLogger(DeclarationEndpoint.class);
+
+    @Inject
+    GoodsService goods;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Texts texts;
+
+    @Resource
+    WebServiceContext webService;
+
+    /** The proven caller. */
+    abstract Scope caller();
+
+    WebServiceContext context() {
+        return webService;
+    }
+
+    @Override
+    public SubmissionAnswer submitDeclaration(SubmitDeclaration request) throws DeclarationFault {
+        return answering(scope -> submit(scope, request, false));
+    }
+
+    @Override
+    public SubmissionAnswer rehearseDeclaration(SubmitDeclaration request) throws DeclarationFault {
+        return answering(scope -> submit(scope, request, true));
+    }
+
+    private SubmissionAnswer submit(Scope scope, SubmitDeclaration request, boolean rehearsal) {
+        Element message = request.message;
+        if (message == null) {
+            throw Rejected.because(SoapProblem.NO_MESSAGE);
+        }
+        ReadForm read = DecMessageReader.read(XmlCursor.over(message));
+        String key = request.idempotencyKey;
+        return SoapAnswers.of(submissions.submit(scope, read, key, Channel.SOAP, rehearsal));
+    }
+
+    @Override
+    public DeclarationStatus findDeclaration(FindDeclaration request) throws DeclarationFault {
+        return answering(scope -> {
+            Optional<String> known = request.seqNo.isEmpty()
+                    ? goods.seqNoOf(scope, request.clientSeqNo)
+                    : Optional.of(request.seqNo);
+            String seqNo = known.orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+            DeclarationView view = goods.find(scope, seqNo);
+            return SoapAnswers.of(view);
+        });
+    }
+
+    @Override
+    public ReceiptList fetchReceipts(FetchReceipts request) throws DeclarationFault {
+        return answering(scope -> {
+            int limit = Answers.limit(Integer.toString(request.limit));
+            return SoapAnswers.of(goods.receipts(scope, Math.max(0, request.after), limit), limit);
+        });
+    }
+
+    private <T> T answering(Function<Scope, T> work) throws DeclarationFault {
+        try {
+            return work.apply(caller());
+        } catch (Rejected refused) {
+            throw fault(refused);
+        } catch (RuntimeException unexpected) {
+            throw fault(unexpected);
+        }
+    }
+
+    private DeclarationFault fault(RuntimeException unexpected) {
+        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejected refused) {
+                return fault(refused);
+            }
+        }
+        LOG.error("a SOAP request failed", unexpected);
+        return fault(Rejected.because(RestProblem.UNAVAILABLE));
+    }
+
+    private DeclarationFault fault(Rejected refused) {
+        Locale locale = locale();
+        ProblemDetail detail = new ProblemDetail();
+        detail.kind = refused.kind().name();
+        for (Violation violation : refused.violations()) {
+            ProblemViolation told = new ProblemViolation();
+            told.code = violation.code();
+            told.path = violation.path();
+            told.value = violation.value();
+            told.text = texts.text(locale, violation);
+            told.cure = texts.cure(locale, violation);
+            detail.violations.add(told);
+        }
+        return new DeclarationFault(texts.text(locale, refused.violations().get(0)), detail);
+    }
+
+    private Locale locale() {
+        Object request = webService.getMessageContext().get(MessageContext.SERVLET_REQUEST);
+        String language = request instanceof HttpServletRequest http ? http.getHeader("Accept-Language") : null;
+        return Languages.of(language == null ? "" : language);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.singlewindow.ws.goods.soap;
+
+import jakarta.xml.ws.WebFault;
+
+/** A refusal, with everything that was wrong in its detail. */
+@WebFault(name = "problem", targetNamespace = "urn:singlewindow:goods:v1", faultBean = "cn.singlewindow.ws.goods.soap.ProblemDetail")
+public class DeclarationFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemDetail detail;
+
+    /** @param message the first violation in words */
+    public DeclarationFault(String message, ProblemDetail detail) {
+        super(message);
+        this.detail = detail;
+    }
+
+    /** What was wrong. */
+    public ProblemDetail getFaultInfo() {
+        return detail;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.singlewindow.ws.soap;
+
+import cn.singlewindow.shared.ProblemCode;
+
+/** Refusals of the SOAP door itself. Texts in the bundle {@code messages/exchange}. */
+public enum SoapProblem implements ProblemCode {
+    /** Neither {@code text/xml} nor {@code application/soap+xml}, or packed. */
+    FORMAT("SW-161", Kind.MALFORMED),
+    /** The same signed message again. */
+    REPLAY("SW-162", Kind.CONFLICT),
+    /** Signed by more than one certificate. */
+    SEVERAL_SIGNERS("SW-163", Kind.UNAUTHENTICATED),
+    /** No message in the request. */
+    NO_MESSAGE("SW-164", Kind.MALFORMED);
+
+    private final String code;
+    private final Kind kind;
+
+    SoapProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
