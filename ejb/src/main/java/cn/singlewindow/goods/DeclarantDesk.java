@@ -57,7 +57,8 @@ class DeclarantDesk {
     void answer(Scope scope, AnswerSupplement command) {
         enterprise(scope);
         OfficerDesk.requireLength("answer", command.answer(), 1, LONGEST_ANSWER);
-        OfficerDesk.requireLength("documentIds", "d".repeat(command.documentIds().size()), 0, MOST_DOCUMENTS);
+        OfficerDesk.requireLength(
+                "documentIds", "d".repeat(command.documentIds().size()), 0, MOST_DOCUMENTS);
         Declaration declaration = load(scope, command.seqNo());
         Questions.Question question = questions
                 .question(declaration.identity().id(), command.supplementId())
@@ -65,11 +66,13 @@ class DeclarantDesk {
         if (question.answered()) {
             throw Rejected.because(GoodsProblem.ALREADY_ANSWERED);
         }
-        if (command.documentIds().stream().anyMatch(id -> documents.find(scope, id).isEmpty())) {
+        if (command.documentIds().stream()
+                .anyMatch(id -> documents.find(scope, id).isEmpty())) {
             throw Rejected.because(AccessProblem.NOT_FOUND);
         }
         Instant at = clock.instant();
-        String beginning = command.answer().substring(0, Math.min(LONGEST_REASON, command.answer().length()));
+        String beginning = command.answer()
+                .substring(0, Math.min(LONGEST_REASON, command.answer().length()));
         declaration.answer(scope.actor(), beginning, at, new Deadlines(lawBook.today(), calendar));
         declarations.save(declaration, at);
         questions.answer(question.id(), command.answer(), command.documentIds(), scope.actor(), at);

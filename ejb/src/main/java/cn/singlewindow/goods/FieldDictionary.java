@@ -88,7 +88,8 @@ public final class FieldDictionary {
         String name = line.text("xml_field");
         CsvTable.Line label = labels.get(line.text("table") + "." + name);
         String english = label == null ? words(name) : label.text("label_en");
-        CodeTable codes = label == null || label.text("codes").isEmpty() ? null : CodeTable.valueOf(label.text("codes"));
+        CodeTable codes =
+                label == null || label.text("codes").isEmpty() ? null : CodeTable.valueOf(label.text("codes"));
         sections.computeIfAbsent(section, none -> new LinkedHashMap<>()).put(name, spec(section, line, english, codes));
     }
 

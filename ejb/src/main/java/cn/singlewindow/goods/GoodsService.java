@@ -165,7 +165,8 @@ public class GoodsService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView decide(Scope scope, DecideDeclaration command) {
         String content = AnswerJson.write(command);
-        once.answer(scope, command.idempotencyKey(), "decide", content, () -> done(() -> officers.decide(scope, command)));
+        once.answer(
+                scope, command.idempotencyKey(), "decide", content, () -> done(() -> officers.decide(scope, command)));
         return found(scope, command.seqNo());
     }
 
@@ -181,7 +182,11 @@ public class GoodsService {
     public DeclarationView requestSupplement(Scope scope, RequestSupplement command) {
         String content = AnswerJson.write(command);
         once.answer(
-                scope, command.idempotencyKey(), "ask", content, () -> done(() -> officers.requestSupplement(scope, command)));
+                scope,
+                command.idempotencyKey(),
+                "ask",
+                content,
+                () -> done(() -> officers.requestSupplement(scope, command)));
         return found(scope, command.seqNo());
     }
 
@@ -190,7 +195,11 @@ public class GoodsService {
     public DeclarationView answerSupplement(Scope scope, AnswerSupplement command) {
         String content = AnswerJson.write(command);
         once.answer(
-                scope, command.idempotencyKey(), "answer", content, () -> done(() -> declarants.answer(scope, command)));
+                scope,
+                command.idempotencyKey(),
+                "answer",
+                content,
+                () -> done(() -> declarants.answer(scope, command)));
         return found(scope, command.seqNo());
     }
 
@@ -198,7 +207,8 @@ public class GoodsService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView placeHold(Scope scope, PlaceHold command) {
         String content = AnswerJson.write(command);
-        once.answer(scope, command.idempotencyKey(), "hold", content, () -> done(() -> officers.placeHold(scope, command)));
+        once.answer(
+                scope, command.idempotencyKey(), "hold", content, () -> done(() -> officers.placeHold(scope, command)));
         return found(scope, command.seqNo());
     }
 

@@ -85,7 +85,10 @@ class Intake {
         Findings findings = new Findings();
         DeclarationFacts facts = checked(form, law, findings);
         return new CheckReport(
-                findings.violations(), findings.normalised(), facts.totals(), form.lines().size());
+                findings.violations(),
+                findings.normalised(),
+                facts.totals(),
+                form.lines().size());
     }
 
     /** Stores a submission. @param json the form as it will be stored */
@@ -193,7 +196,8 @@ class Intake {
         List<String> fields = judged.facts().groups().entrySet().stream()
                 .flatMap(section -> section.getValue().stream()
                         .flatMap(group -> group.texts().keySet().stream()
-                                .filter(field -> route.fields().shows(section.getKey().name(), field))
+                                .filter(field ->
+                                        route.fields().shows(section.getKey().name(), field))
                                 .map(field -> section.getKey().element() + "/" + field)))
                 .distinct()
                 .sorted()

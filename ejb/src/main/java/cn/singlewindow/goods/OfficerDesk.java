@@ -128,8 +128,7 @@ class OfficerDesk {
         long id = ids.next();
         declaration.ask(officer, command.question(), at, due);
         declarations.save(declaration, at);
-        questions.ask(
-                id, declaration.identity().id(), officer.agency(), command.question(), officer.name(), at, due);
+        questions.ask(id, declaration.identity().id(), officer.agency(), command.question(), officer.name(), at, due);
         teller.toParties("goods.notice.question", declaration.identity());
         teller.told(
                 scope,
@@ -199,16 +198,16 @@ class OfficerDesk {
     }
 
     private static Officer officer(Scope scope) {
-        String agency =
-                scope.agency().orElseThrow(() -> Rejected.because(AccessProblem.FORBIDDEN, Permission.GOODS_DECIDE.name()));
+        String agency = scope.agency()
+                .orElseThrow(() -> Rejected.because(AccessProblem.FORBIDDEN, Permission.GOODS_DECIDE.name()));
         return new Officer(agency, scope.actor(), scope.may(Permission.GOODS_SUPERVISE));
     }
 
     private static void requireAhead(String path, LocalDate day, Law law) {
         int most = law.integer("hold.most.days");
         if (day.isBefore(law.day()) || day.isAfter(law.day().plusDays(most))) {
-            throw new Rejected(List.of(
-                    Violation.at(path, day.toString(), GoodsProblem.DAY_IN_THE_PAST, Integer.toString(most))));
+            throw new Rejected(
+                    List.of(Violation.at(path, day.toString(), GoodsProblem.DAY_IN_THE_PAST, Integer.toString(most))));
         }
     }
 

@@ -89,7 +89,9 @@ class Reader {
         Map<Section, List<Fields>> groups = new EnumMap<>(Section.class);
         form.groups().forEach((section, all) -> {
             if (seen.shows(section.name())) {
-                groups.put(section, all.stream().map(fields -> shown(section, fields, seen)).toList());
+                groups.put(
+                        section,
+                        all.stream().map(fields -> shown(section, fields, seen)).toList());
             }
         });
         return new DeclarationForm(groups);
@@ -114,7 +116,8 @@ class Reader {
             int slash = one.path().indexOf('/');
             String element = one.path().substring(0, Math.max(slash, 0)).replaceAll("\\[\\d+]", "");
             for (Section section : Section.values()) {
-                if (section.element().equals(element) && seen.shows(section.name(), one.path().substring(slash + 1))) {
+                if (section.element().equals(element)
+                        && seen.shows(section.name(), one.path().substring(slash + 1))) {
                     shown.add(one);
                 }
             }

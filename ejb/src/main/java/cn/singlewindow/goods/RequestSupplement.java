@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Application("GD-01")
 public record RequestSupplement(
-        String seqNo, long version, String question, @Nullable LocalDate due, String idempotencyKey) {}
+        String seqNo,
+        long version,
+        String question,
+        @Nullable LocalDate due,
+        String idempotencyKey) {}

@@ -65,7 +65,10 @@ class Teller {
                     steps.get(0).from(),
                     last.to(),
                     last.reasonCode(),
-                    steps.stream().map(Step::receipt).filter(code -> !code.isEmpty()).toList(),
+                    steps.stream()
+                            .map(Step::receipt)
+                            .filter(code -> !code.isEmpty())
+                            .toList(),
                     of.declarant(),
                     of.trader(),
                     last.at());
@@ -82,7 +85,8 @@ class Teller {
     /** Anything else that was done. */
     void told(Scope scope, String what, Declaration declaration, DeclarationEvent event) {
         outbox.append(event(declaration.identity().id(), declaration.version() + 1, event));
-        audit.record(AuditEvent.done(what, scope, SUBJECT, declaration.identity().seqNo()));
+        audit.record(
+                AuditEvent.done(what, scope, SUBJECT, declaration.identity().seqNo()));
     }
 
     /** A notice to declarant and trader. */

@@ -42,7 +42,8 @@ public record Route(
         int sign = condition.indexOf('=');
         boolean not = sign > 0 && condition.charAt(sign - 1) == '!';
         Set<String> values = known.getOrDefault(condition.substring(0, not ? sign - 1 : sign), Set.of());
-        Set<String> wanted = Set.copyOf(Arrays.asList(condition.substring(sign + 1).split(",")));
+        Set<String> wanted =
+                Set.copyOf(Arrays.asList(condition.substring(sign + 1).split(",")));
         return not ? !wanted.containsAll(values) : !Collections.disjoint(values, wanted);
     }
 }

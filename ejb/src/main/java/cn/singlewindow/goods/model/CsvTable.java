@@ -29,7 +29,9 @@ public final class CsvTable {
     public static List<Line> read(String resource) {
         List<List<String>> rows = rows(text(resource));
         List<String> names = rows.get(0);
-        return rows.subList(1, rows.size()).stream().map(row -> line(names, row)).toList();
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> line(names, row))
+                .toList();
     }
 
     private static Line line(List<String> names, List<String> row) {

@@ -18,7 +18,8 @@ public final class Deadlines {
     }
 
     /** When the clock of a state runs out, counted from an instant; absent where nobody's clock runs. */
-    @Nullable Instant of(StateTable.Clock clock, Instant from) {
+    @Nullable
+    Instant of(StateTable.Clock clock, Instant from) {
         if (clock.due().isEmpty()) {
             return null;
         }

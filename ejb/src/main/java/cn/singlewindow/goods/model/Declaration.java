@@ -1,7 +1,7 @@
 package cn.singlewindow.goods.model;
 
-import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.Decision;
+import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.GoodsProblem;
 import cn.singlewindow.shared.Rejected;
 import java.time.Instant;
@@ -100,7 +100,13 @@ public final class Declaration {
      * @param limitFen the value above which a supervisor who did not assess must release (four eyes)
      */
     public void decide(
-            Decision decision, Officer officer, String reasonCode, String note, long limitFen, Instant at, Deadlines due) {
+            Decision decision,
+            Officer officer,
+            String reasonCode,
+            String note,
+            long limitFen,
+            Instant at,
+            Deadlines due) {
         StateTable.Row row = StateTable.find(state, decision)
                 .orElseThrow(() -> Rejected.because(GoodsProblem.NOT_IN_THIS_STATE, state.name()));
         if (row.reasonNeeded() && reasonCode.isEmpty()) {
@@ -201,8 +207,7 @@ public final class Declaration {
     private void turn(String owner, @Nullable Instant due, Said said) {
         clockOwner = owner;
         dueAt = due;
-        steps.add(new Step(
-                state, state, said.at(), said.agency(), said.actor(), "", said.text(), "", owner, due));
+        steps.add(new Step(state, state, said.at(), said.agency(), said.actor(), "", said.text(), "", owner, due));
     }
 
     private void move(
@@ -235,8 +240,7 @@ public final class Declaration {
 
     /** As it is now. */
     public Condition condition() {
-        return new Condition(
-                state, entryId, assignee, assessedBy, openHolds, openQuestions, clockOwner, dueAt);
+        return new Condition(state, entryId, assignee, assessedBy, openHolds, openQuestions, clockOwner, dueAt);
     }
 
     /** Its state now. */

@@ -73,7 +73,9 @@ public final class DeclarationFacts {
 
     /** The values of a comma separated field, stripped; none for an empty one. */
     public static List<String> listed(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     /** All texts as read, by section and group. */

@@ -35,8 +35,8 @@ public final class GoodsParameters {
     /** The edition that comes with the application. */
     public static List<Parameter> bundled() {
         return CsvTable.read("goods_parameters.csv").stream()
-                .map(line -> Parameter.of(
-                        line.text("name"), line.text("value"), LocalDate.parse(line.text("valid_from"))))
+                .map(line ->
+                        Parameter.of(line.text("name"), line.text("value"), LocalDate.parse(line.text("valid_from"))))
                 .toList();
     }
 

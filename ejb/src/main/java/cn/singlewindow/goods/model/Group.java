@@ -108,7 +108,8 @@ public final class Group {
         return Optional.of(violation(field, problem, arguments));
     }
 
-    @Nullable BigDecimal numberOrNull(String field) {
+    @Nullable
+    BigDecimal numberOrNull(String field) {
         return numbers.get(field);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberOrNull its number, where it is one
  * @param list its values, where it is a list
  */
-public record Parameter(String name, LocalDate validFrom, @Nullable BigDecimal numberOrNull, Set<String> list) {
+public record Parameter(
+        String name, LocalDate validFrom, @Nullable BigDecimal numberOrNull, Set<String> list) {
 
     /** @param value a number, or values separated by blanks */
     public static Parameter of(String name, String value, LocalDate validFrom) {

@@ -65,7 +65,8 @@ public final class ReadDeclaration {
 
     private List<Fields> bounded(Section section, List<Fields> declared, Findings findings) {
         if (!section.repeats() && declared.size() > 1) {
-            findings.add(Violation.at(section.element(), Integer.toString(declared.size()), GoodsProblem.MORE_THAN_ONE));
+            findings.add(
+                    Violation.at(section.element(), Integer.toString(declared.size()), GoodsProblem.MORE_THAN_ONE));
             return declared.subList(0, 1);
         }
         int most = section == Section.LINE ? law.mostLines() : law.mostGroups();

@@ -55,13 +55,12 @@ final class ReadValue {
     }
 
     private void text(Group group, FieldSpec spec, String text, Findings findings) {
-        if (spec.length() > 0 && text.length() > spec.length() && text.codePointCount(0, text.length()) > spec.length()) {
+        if (spec.length() > 0
+                && text.length() > spec.length()
+                && text.codePointCount(0, text.length()) > spec.length()) {
             int characters = text.codePointCount(0, text.length());
             findings.add(group.violation(
-                    spec.name(),
-                    GoodsProblem.TOO_LONG,
-                    Integer.toString(spec.length()),
-                    Integer.toString(characters)));
+                    spec.name(), GoodsProblem.TOO_LONG, Integer.toString(spec.length()), Integer.toString(characters)));
         } else {
             group.read(spec.name(), text);
         }
@@ -79,7 +78,8 @@ final class ReadValue {
     }
 
     private void date(Group group, FieldSpec spec, String text, Findings findings) {
-        String plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' ? text.replace("-", "") : text;
+        String plain =
+                text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' ? text.replace("-", "") : text;
         Optional<LocalDate> date = day(plain);
         if (date.isPresent()) {
             group.read(spec.name(), plain);
@@ -90,7 +90,8 @@ final class ReadValue {
     }
 
     private void dateTime(Group group, FieldSpec spec, String text, Findings findings) {
-        boolean shaped = DATE_TIME.matcher(text).matches() && day(text.substring(0, 8)).isPresent();
+        boolean shaped =
+                DATE_TIME.matcher(text).matches() && day(text.substring(0, 8)).isPresent();
         if (shaped && (text.length() == 8 || isTime(text.substring(8, 14)))) {
             group.read(spec.name(), text);
         } else {
@@ -134,8 +135,10 @@ final class ReadValue {
 
     private String inCurrentGeneration(CodeTable table, String text) {
         return switch (table) {
-            case COUNTRY -> law.codes().toAlpha3Country(text.toUpperCase(Locale.ROOT)).orElse(text);
-            case CURRENCY -> law.codes().toAlpha3Currency(text.toUpperCase(Locale.ROOT)).orElse(text);
+            case COUNTRY ->
+                law.codes().toAlpha3Country(text.toUpperCase(Locale.ROOT)).orElse(text);
+            case CURRENCY ->
+                law.codes().toAlpha3Currency(text.toUpperCase(Locale.ROOT)).orElse(text);
             case PORT -> text.toUpperCase(Locale.ROOT);
             default -> text;
         };

@@ -30,8 +30,8 @@ import static cn.singlewindow.goods.DeclarationState.TAX_DUE;
 import static cn.singlewindow.goods.DeclarationState.TAX_SETTLED;
 import static cn.singlewindow.goods.DeclarationState.WITHDRAWN;
 
-import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.Decision;
+import cn.singlewindow.goods.DeclarationState;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -13,7 +13,8 @@ record BondedListLeavesFieldsEmpty(Section section, String field) implements Gro
     @Override
     public Optional<Violation> check(Group group, DeclarationFacts facts, Law law) {
         return facts.header().has("BillType") && group.has(field)
-                ? group.wrong(field, GoodsProblem.BONDED_LIST_FIELD, facts.header().text("BillType"))
+                ? group.wrong(
+                        field, GoodsProblem.BONDED_LIST_FIELD, facts.header().text("BillType"))
                 : Optional.empty();
     }
 }

@@ -15,7 +15,9 @@ record CreditCodeIsGenuine(Section section, String field) implements GroupRule {
     @Override
     public Optional<Violation> check(Group group, DeclarationFacts facts, Law law) {
         String code = group.text(field);
-        return code.isEmpty() || "NO".equals(code) || SocialCreditCode.parse(code).isPresent()
+        return code.isEmpty()
+                        || "NO".equals(code)
+                        || SocialCreditCode.parse(code).isPresent()
                 ? Optional.empty()
                 : group.wrong(field, GoodsProblem.CREDIT_CODE_WRONG);
     }

@@ -13,7 +13,11 @@ final class FreightIsDeclaredWherePriceLeavesItOut implements DeclarationRule {
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         boolean declared = facts.header().declared().has("FeeRate");
         return TermsOfDelivery.of(facts).freightIsDeclared(facts) && !declared
-                ? facts.header().wrong("FeeRate", GoodsProblem.FREIGHT_NEEDED, TermsOfDelivery.of(facts).name())
+                ? facts.header()
+                        .wrong(
+                                "FeeRate",
+                                GoodsProblem.FREIGHT_NEEDED,
+                                TermsOfDelivery.of(facts).name())
                 : Optional.empty();
     }
 }

@@ -13,7 +13,11 @@ final class FreightIsLeftOutWherePriceHasIt implements DeclarationRule {
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         boolean declared = facts.header().numberOrZero("FeeRate").signum() > 0;
         return TermsOfDelivery.of(facts).freightIsExcluded(facts) && declared
-                ? facts.header().wrong("FeeRate", GoodsProblem.FREIGHT_INCLUDED, TermsOfDelivery.of(facts).name())
+                ? facts.header()
+                        .wrong(
+                                "FeeRate",
+                                GoodsProblem.FREIGHT_INCLUDED,
+                                TermsOfDelivery.of(facts).name())
                 : Optional.empty();
     }
 }

@@ -12,7 +12,8 @@ final class GeneralDeclarationHasNoTransitPart implements DeclarationRule {
 
     @Override
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
-        return "0".equals(facts.header().text("DeclTrnRel")) && !facts.all(Section.TRANSIT).isEmpty()
+        return "0".equals(facts.header().text("DeclTrnRel"))
+                        && !facts.all(Section.TRANSIT).isEmpty()
                 ? facts.header().wrong("DeclTrnRel", GoodsProblem.TRANSIT_PART_UNEXPECTED)
                 : Optional.empty();
     }

@@ -22,9 +22,13 @@ final class GrossWeightCoversTheContainersGoods implements DeclarationRule {
         if (!header.has("GrossWet")) {
             return Optional.empty();
         }
-        BigDecimal most = header.numberOrZero("GrossWet").multiply(law.number("weight.tolerance").add(BigDecimal.ONE));
+        BigDecimal most = header.numberOrZero("GrossWet")
+                .multiply(law.number("weight.tolerance").add(BigDecimal.ONE));
         return goods.compareTo(most) > 0
-                ? header.wrong("GrossWet", GoodsProblem.CONTAINERS_OUTWEIGH_GROSS, goods.stripTrailingZeros().toPlainString())
+                ? header.wrong(
+                        "GrossWet",
+                        GoodsProblem.CONTAINERS_OUTWEIGH_GROSS,
+                        goods.stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }
 }

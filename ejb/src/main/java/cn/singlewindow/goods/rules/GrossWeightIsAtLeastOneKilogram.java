@@ -15,6 +15,9 @@ final class GrossWeightIsAtLeastOneKilogram implements DeclarationRule {
                 .number("GrossWet")
                 .filter(weight -> weight.compareTo(law.number("weight.least")) < 0)
                 .flatMap(weight -> facts.header()
-                        .wrong("GrossWet", GoodsProblem.GROSS_TOO_LIGHT, law.number("weight.least").toPlainString()));
+                        .wrong(
+                                "GrossWet",
+                                GoodsProblem.GROSS_TOO_LIGHT,
+                                law.number("weight.least").toPlainString()));
     }
 }

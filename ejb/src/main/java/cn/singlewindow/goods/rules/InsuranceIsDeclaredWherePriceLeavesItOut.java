@@ -13,7 +13,11 @@ final class InsuranceIsDeclaredWherePriceLeavesItOut implements DeclarationRule 
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         boolean declared = facts.header().declared().has("InsurRate");
         return TermsOfDelivery.of(facts).insuranceIsDeclared(facts) && !declared
-                ? facts.header().wrong("InsurRate", GoodsProblem.INSURANCE_NEEDED, TermsOfDelivery.of(facts).name())
+                ? facts.header()
+                        .wrong(
+                                "InsurRate",
+                                GoodsProblem.INSURANCE_NEEDED,
+                                TermsOfDelivery.of(facts).name())
                 : Optional.empty();
     }
 }

@@ -13,7 +13,11 @@ final class InsuranceIsLeftOutWherePriceHasIt implements DeclarationRule {
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         boolean declared = facts.header().numberOrZero("InsurRate").signum() > 0;
         return TermsOfDelivery.of(facts).insuranceIsExcluded(facts) && declared
-                ? facts.header().wrong("InsurRate", GoodsProblem.INSURANCE_INCLUDED, TermsOfDelivery.of(facts).name())
+                ? facts.header()
+                        .wrong(
+                                "InsurRate",
+                                GoodsProblem.INSURANCE_INCLUDED,
+                                TermsOfDelivery.of(facts).name())
                 : Optional.empty();
     }
 }

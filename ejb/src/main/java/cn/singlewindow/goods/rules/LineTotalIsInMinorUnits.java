@@ -24,7 +24,10 @@ final class LineTotalIsInMinorUnits implements GroupRule {
         int digits = MinorUnit.digits(group.text("TradeCurr"), law);
         return group.numberOrZero("DeclTotal").stripTrailingZeros().scale() > digits
                 ? group.wrong(
-                        "DeclTotal", GoodsProblem.FINER_THAN_MINOR_UNIT, group.text("TradeCurr"), Integer.toString(digits))
+                        "DeclTotal",
+                        GoodsProblem.FINER_THAN_MINOR_UNIT,
+                        group.text("TradeCurr"),
+                        Integer.toString(digits))
                 : Optional.empty();
     }
 }

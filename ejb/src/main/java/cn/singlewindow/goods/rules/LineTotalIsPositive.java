@@ -18,6 +18,8 @@ final class LineTotalIsPositive implements GroupRule {
 
     @Override
     public Optional<Violation> check(Group group, DeclarationFacts facts, Law law) {
-        return group.number("DeclTotal").filter(total -> total.signum() == 0).flatMap(none -> group.wrong("DeclTotal", GoodsProblem.TOTAL_NOT_POSITIVE));
+        return group.number("DeclTotal")
+                .filter(total -> total.signum() == 0)
+                .flatMap(none -> group.wrong("DeclTotal", GoodsProblem.TOTAL_NOT_POSITIVE));
     }
 }

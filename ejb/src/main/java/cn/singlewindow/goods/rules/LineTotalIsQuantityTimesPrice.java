@@ -23,7 +23,8 @@ final class LineTotalIsQuantityTimesPrice implements GroupRule {
             return Optional.empty();
         }
         BigDecimal product = group.numberOrZero("GQty").multiply(group.numberOrZero("DeclPrice"));
-        BigDecimal difference = product.subtract(group.numberOrZero("DeclTotal")).abs();
+        BigDecimal difference =
+                product.subtract(group.numberOrZero("DeclTotal")).abs();
         BigDecimal allowed = law.number("amount.tolerance").max(MinorUnit.of(group.text("TradeCurr"), law));
         return difference.compareTo(allowed) > 0
                 ? group.wrong(

@@ -34,7 +34,8 @@ final class LineTotalsAreTheInvoiceTotal implements DeclarationRule {
         for (Group supplement : facts.all(Section.SUPPLEMENT)) {
             if (supplement.has("InvoiceAmount") && supplement.has("Curr")) {
                 invoiced.merge(supplement.text("Curr"), supplement.numberOrZero("InvoiceAmount"), BigDecimal::add);
-                named.computeIfAbsent(supplement.text("Curr"), none -> new HashSet<>()).add(supplement.text("GNo"));
+                named.computeIfAbsent(supplement.text("Curr"), none -> new HashSet<>())
+                        .add(supplement.text("GNo"));
             }
         }
         for (Map.Entry<String, BigDecimal> invoice : invoiced.entrySet()) {

@@ -22,9 +22,13 @@ final class NetWeightCoversTheLines implements DeclarationRule {
         if (!header.has("NetWt") || lines.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal most = header.numberOrZero("NetWt").multiply(law.number("weight.tolerance").add(BigDecimal.ONE));
+        BigDecimal most = header.numberOrZero("NetWt")
+                .multiply(law.number("weight.tolerance").add(BigDecimal.ONE));
         return lines.compareTo(most) > 0
-                ? header.wrong("NetWt", GoodsProblem.LINES_OUTWEIGH_NET, lines.stripTrailingZeros().toPlainString())
+                ? header.wrong(
+                        "NetWt",
+                        GoodsProblem.LINES_OUTWEIGH_NET,
+                        lines.stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }
 }

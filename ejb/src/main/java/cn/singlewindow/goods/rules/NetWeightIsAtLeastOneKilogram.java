@@ -15,6 +15,9 @@ final class NetWeightIsAtLeastOneKilogram implements DeclarationRule {
                 .number("NetWt")
                 .filter(weight -> weight.compareTo(law.number("weight.least")) < 0)
                 .flatMap(weight -> facts.header()
-                        .wrong("NetWt", GoodsProblem.NET_TOO_LIGHT, law.number("weight.least").toPlainString()));
+                        .wrong(
+                                "NetWt",
+                                GoodsProblem.NET_TOO_LIGHT,
+                                law.number("weight.least").toPlainString()));
     }
 }

@@ -12,7 +12,8 @@ final class NoOtherPackagesWhereDenied implements DeclarationRule {
 
     @Override
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
-        return "1".equals(facts.header().text("NoOtherPack")) && !facts.all(Section.OTHER_PACKAGE).isEmpty()
+        return "1".equals(facts.header().text("NoOtherPack"))
+                        && !facts.all(Section.OTHER_PACKAGE).isEmpty()
                 ? facts.header().wrong("NoOtherPack", GoodsProblem.OTHER_PACKAGES_DENIED)
                 : Optional.empty();
     }

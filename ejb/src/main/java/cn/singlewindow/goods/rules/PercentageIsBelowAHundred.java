@@ -14,7 +14,8 @@ record PercentageIsBelowAHundred(String cost) implements DeclarationRule {
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         Group header = facts.header();
         BigDecimal most = law.number("cost.rate.most");
-        return "1".equals(header.text(cost + "Mark")) && header.numberOrZero(cost + "Rate").compareTo(most) >= 0
+        return "1".equals(header.text(cost + "Mark"))
+                        && header.numberOrZero(cost + "Rate").compareTo(most) >= 0
                 ? header.wrong(cost + "Rate", GoodsProblem.RATE_TOO_HIGH, most.toPlainString())
                 : Optional.empty();
     }

@@ -18,7 +18,8 @@ final class PriceStatementsHaveTheirPositions implements DeclarationRule {
         Group header = facts.header();
         boolean old = header.text("Version").startsWith("3.");
         Pattern shape = old ? OLD : CURRENT;
-        return header.has("PromiseItmes") && !shape.matcher(header.text("PromiseItmes")).matches()
+        return header.has("PromiseItmes")
+                        && !shape.matcher(header.text("PromiseItmes")).matches()
                 ? header.wrong("PromiseItmes", GoodsProblem.PRICE_STATEMENTS_MALFORMED)
                 : Optional.empty();
     }

@@ -17,6 +17,8 @@ record QuantityIsPositive(String field) implements GroupRule {
 
     @Override
     public Optional<Violation> check(Group group, DeclarationFacts facts, Law law) {
-        return group.number(field).filter(quantity -> quantity.signum() == 0).flatMap(none -> group.wrong(field, GoodsProblem.QUANTITY_NOT_POSITIVE));
+        return group.number(field)
+                .filter(quantity -> quantity.signum() == 0)
+                .flatMap(none -> group.wrong(field, GoodsProblem.QUANTITY_NOT_POSITIVE));
     }
 }

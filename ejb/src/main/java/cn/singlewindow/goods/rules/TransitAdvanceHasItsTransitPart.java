@@ -12,7 +12,8 @@ final class TransitAdvanceHasItsTransitPart implements DeclarationRule {
 
     @Override
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
-        return "1".equals(facts.header().text("DeclTrnRel")) && facts.all(Section.TRANSIT).isEmpty()
+        return "1".equals(facts.header().text("DeclTrnRel"))
+                        && facts.all(Section.TRANSIT).isEmpty()
                 ? facts.header().wrong("DeclTrnRel", GoodsProblem.TRANSIT_PART_MISSING)
                 : Optional.empty();
     }

@@ -8,7 +8,8 @@ import cn.singlewindow.shared.Violation;
 import java.util.Optional;
 
 /** What a means of transport needs to be known by (filling-in standard [K]): the parameter lists the modes that need it. */
-record TransportIsNamed(Section section, String field, String parameter, GoodsProblem problem) implements DeclarationRule {
+record TransportIsNamed(Section section, String field, String parameter, GoodsProblem problem)
+        implements DeclarationRule {
     @Override
     public Optional<Violation> check(DeclarationFacts facts, Law law) {
         String mode = facts.header().text("TrafMode");

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cells of a csv file (RFC 4180) in UTF-8 or GB18030, separated by comma, semicolon or tab. */
 final class CsvCells {
@@ -36,26 +37,30 @@ final class CsvCells {
     }
 
     private static String decode(byte[] file) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text = charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(file))
-                        .toString();
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
-            } catch (CharacterCodingException tryNext) {
-                continue;
-            }
+        return strict(file, StandardCharsets.UTF_8)
+                .or(() -> strict(file, Charset.forName("GB18030")))
+                .orElseThrow(() -> Rejected.because(SheetProblem.NOT_A_SHEET));
+    }
+
+    private static Optional<String> strict(byte[] file, Charset charset) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
         }
-        throw Rejected.because(SheetProblem.NOT_A_SHEET);
     }
 
     private static char separator(String text) {
         String head = text.lines().findFirst().orElse("");
         char best = ',';
         long most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             long count = head.chars().filter(c -> c == candidate).count();
             if (count > most) {
                 most = count;
@@ -104,7 +109,10 @@ final class CsvCells {
 
     private String plain() {
         int start = at;
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+        while (at < text.length()
+                && text.charAt(at) != separator
+                && text.charAt(at) != '\r'
+                && text.charAt(at) != '\n') {
             at++;
         }
         return text.substring(start, at);

@@ -30,19 +30,36 @@ public final class LineSheet {
     private static final int MOST_VIOLATIONS = 500;
 
     /** Codes of a fixed number of digits, from which spreadsheets take leading zeros away. */
-    private static final Map<String, Integer> DIGITS = Map.of(
-            "CodeTS", 10, "GUnit", 3, "FirstUnit", 3, "SecondUnit", 3, "DistrictCode", 5, "CiqCode", 3);
+    private static final Map<String, Integer> DIGITS =
+            Map.of("CodeTS", 10, "GUnit", 3, "FirstUnit", 3, "SecondUnit", 3, "DistrictCode", 5, "CiqCode", 3);
 
     private static final String GUARDED = "=+-@\t\r";
 
     private static final List<String> TEMPLATE = List.of(
-            "GNo", "CodeTS", "CiqCode", "GName", "GModel", "GQty", "GUnit", "DeclPrice", "DeclTotal", "TradeCurr",
-            "FirstQty", "FirstUnit", "SecondQty", "SecondUnit", "OriginCountry", "DestinationCountry", "DistrictCode",
-            "DestCode", "DutyMode");
+            "GNo",
+            "CodeTS",
+            "CiqCode",
+            "GName",
+            "GModel",
+            "GQty",
+            "GUnit",
+            "DeclPrice",
+            "DeclTotal",
+            "TradeCurr",
+            "FirstQty",
+            "FirstUnit",
+            "SecondQty",
+            "SecondUnit",
+            "OriginCountry",
+            "DestinationCountry",
+            "DistrictCode",
+            "DestCode",
+            "DutyMode");
 
     private final List<Violation> violations = new ArrayList<>();
     private final Map<Integer, String> columns = new HashMap<>();
     private int headerRow;
+    private int headerEnd;
 
     private LineSheet() {}
 
@@ -77,8 +94,8 @@ public final class LineSheet {
                 .forEach(names::add));
         List<List<String>> rows = new ArrayList<>();
         rows.add(names.stream().map(name -> label(name, locale)).toList());
-        lines.forEach(line -> rows.add(
-                names.stream().map(name -> guarded(line.text(name))).toList()));
+        lines.forEach(line ->
+                rows.add(names.stream().map(name -> guarded(line.text(name))).toList()));
         return XlsxWriter.write(rows);
     }
 
@@ -136,6 +153,7 @@ public final class LineSheet {
     }
 
     private void column(Cell cell) {
+        headerEnd = Math.max(headerEnd, cell.column());
         Optional<String> name = Names.STANDARD.find(cell.text());
         if (name.isEmpty()) {
             say(cell, SheetProblem.UNKNOWN_COLUMN, cell.text());
@@ -148,12 +166,11 @@ public final class LineSheet {
 
     private Fields line(List<Cell> cells) {
         Map<String, String> values = new LinkedHashMap<>();
-        int widest = columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Cell cell : cells) {
             String field = columns.get(cell.column());
             if (field != null) {
                 values.put(field, value(cell, field));
-            } else if (cell.column() > widest && !cell.text().isBlank()) {
+            } else if (cell.column() > headerEnd && !cell.text().isBlank()) {
                 say(cell, SheetProblem.ROW_TOO_LONG, Integer.toString(cell.row()));
             }
         }

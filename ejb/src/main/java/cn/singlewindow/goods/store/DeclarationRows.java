@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeclarationRows {
 
-    private static final String HEADER = "INSERT INTO goods_declaration (id, version, seq_no, client_seq_no, entry_id, state,"
-            + " channel, declarant_id, trader_id, mandate_id, agencies, direction, custom_master, ie_port, ie_date, trade_code,"
-            + " trade_scc, trade_name, agent_scc, agent_name, declare_name, bill_no, contract_no, trade_mode, traf_mode,"
-            + " traf_name, voyage_no, packages, gross_weight, net_weight, first_goods_name, line_count, total, currency,"
-            + " value_fen, submitted_at, changed_at, due_at, clock_owner, open_holds, open_questions, business_key,"
-            + " code_version, declared, normalised) VALUES (?, 1, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)";
+    private static final String HEADER =
+            "INSERT INTO goods_declaration (id, version, seq_no, client_seq_no, entry_id, state,"
+                    + " channel, declarant_id, trader_id, mandate_id, agencies, direction, custom_master, ie_port, ie_date, trade_code,"
+                    + " trade_scc, trade_name, agent_scc, agent_name, declare_name, bill_no, contract_no, trade_mode, traf_mode,"
+                    + " traf_name, voyage_no, packages, gross_weight, net_weight, first_goods_name, line_count, total, currency,"
+                    + " value_fen, submitted_at, changed_at, due_at, clock_owner, open_holds, open_questions, business_key,"
+                    + " code_version, declared, normalised) VALUES (?, 1, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)";
 
     private static final String LINE = "INSERT INTO goods_line (declaration_id, g_no, code_ts, g_name, g_qty, g_unit,"
             + " first_qty, first_unit, decl_price, decl_total, trade_curr, origin_country, destination_country, duty_mode)"
@@ -38,8 +39,9 @@ public class DeclarationRows {
     private static final String CONTAINER = "INSERT INTO goods_container (declaration_id, position, container_id,"
             + " container_md, goods_no, goods_weight) VALUES (?, ?, ?, ?, ?, ?)";
 
-    private static final String STEP = "INSERT INTO goods_transition (id, declaration_id, from_state, to_state, happened_at,"
-            + " agency, actor, reason_code, note, clock_owner, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String STEP =
+            "INSERT INTO goods_transition (id, declaration_id, from_state, to_state, happened_at,"
+                    + " agency, actor, reason_code, note, clock_owner, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String RECEIPT = "INSERT INTO goods_receipt (id, declaration_id, declarant_id, trader_id,"
             + " channel_code, noticed_at, note) VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -63,7 +65,9 @@ public class DeclarationRows {
             return Optional.of(seqNoOf(key, taken));
         }
         long id = submission.identity().id();
-        database.batch(LINE, submission.facts().lines().stream().map(line -> line(id, line)).toList());
+        database.batch(
+                LINE,
+                submission.facts().lines().stream().map(line -> line(id, line)).toList());
         database.batch(
                 CONTAINER,
                 submission.facts().all(Section.CONTAINER).stream()

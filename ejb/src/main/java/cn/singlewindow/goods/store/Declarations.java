@@ -29,9 +29,10 @@ public class Declarations {
             + " d.custom_master, d.trade_name, d.agent_name, d.bill_no, d.trade_mode, d.first_goods_name, d.line_count,"
             + " d.total, d.currency, d.submitted_at, d.changed_at, d.due_at, d.assignee, d.open_holds";
 
-    private static final String CHANGING = "d.id, d.version, d.seq_no, d.client_seq_no, d.entry_id, d.state, d.direction,"
-            + " d.custom_master, d.declarant_id, d.trader_id, d.value_fen, d.assignee, d.assessed_by, d.open_holds,"
-            + " d.open_questions, d.clock_owner, d.due_at";
+    private static final String CHANGING =
+            "d.id, d.version, d.seq_no, d.client_seq_no, d.entry_id, d.state, d.direction,"
+                    + " d.custom_master, d.declarant_id, d.trader_id, d.value_fen, d.assignee, d.assessed_by, d.open_holds,"
+                    + " d.open_questions, d.clock_owner, d.due_at";
 
     @Inject
     Database database;
@@ -113,8 +114,7 @@ public class Declarations {
         rows.insertSteps(declaration.identity(), declaration.steps());
     }
 
-    private <T> Optional<T> firstSeen(
-            Scope scope, String select, Function<Row, T> reader, Object key) {
+    private <T> Optional<T> firstSeen(Scope scope, String select, Function<Row, T> reader, Object key) {
         Sight sight = Sight.of(scope);
         return database.first(select + sight.condition(), reader, values(sight, key));
     }

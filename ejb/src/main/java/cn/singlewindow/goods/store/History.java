@@ -106,7 +106,9 @@ public class History {
                 row.text("trade_name"),
                 row.text("agent_name"),
                 row.text("declare_name"),
-                row.optionalDate("ie_date").map(DateTimeFormatter.BASIC_ISO_DATE::format).orElse(""),
+                row.optionalDate("ie_date")
+                        .map(DateTimeFormatter.BASIC_ISO_DATE::format)
+                        .orElse(""),
                 row.integer("packages"),
                 row.text("bill_no"),
                 row.text("traf_mode"),

@@ -2,8 +2,8 @@ package cn.singlewindow.goods.store;
 
 import cn.singlewindow.goods.Channel;
 import cn.singlewindow.goods.SubmissionAnswer.Normalised;
-import cn.singlewindow.goods.model.DeclarationFacts;
 import cn.singlewindow.goods.model.Declaration;
+import cn.singlewindow.goods.model.DeclarationFacts;
 import cn.singlewindow.goods.model.Step;
 import java.util.List;
 

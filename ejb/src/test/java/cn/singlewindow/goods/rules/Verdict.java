@@ -28,6 +28,8 @@ record Verdict(List<Violation> violations, List<Normalised> normalised) {
 
     /** Each violation as code and path. */
     List<String> codes() {
-        return violations.stream().map(violation -> violation.code() + " " + violation.path()).toList();
+        return violations.stream()
+                .map(violation -> violation.code() + " " + violation.path())
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ class LineSheetTest {
         String main = " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
         return zip(Map.of(
                 "xl/workbook.xml",
-                utf8("<workbook" + main + " xmlns:r='u:r'><sheets><sheet name='a' sheetId='1' r:id='rId7'/></sheets></workbook>"),
+                utf8("<workbook" + main
+                        + " xmlns:r='u:r'><sheets><sheet name='a' sheetId='1' r:id='rId7'/></sheets></workbook>"),
                 "xl/_rels/workbook.xml.rels",
                 utf8("<Relationships><Relationship Id='rId7' Target='worksheets/sheet9.xml'/></Relationships>"),
                 "xl/sharedStrings.xml",
@@ -52,26 +53,40 @@ class LineSheetTest {
     @Test
     void comesBackTheSameAfterExport() {
         List<Fields> lines = List.of(
-                Fields.of("GNo", "1", "CodeTS", "0101210010", "GName", "=cmd|' /C calc'!A0", "GQty", "12.50", "GUnit", "035"),
+                Fields.of(
+                        "GNo",
+                        "1",
+                        "CodeTS",
+                        "0101210010",
+                        "GName",
+                        "=cmd|' /C calc'!A0",
+                        "GQty",
+                        "12.50",
+                        "GUnit",
+                        "035"),
                 Fields.of("GNo", "2", "CodeTS", "9018193090", "GName", "监护仪 & <x>", "DeclTotal", "-5", "Stuff", "@a"));
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             SheetLines read = LineSheet.read(LineSheet.export(lines, locale));
             assertThat(read.violations()).isEmpty();
             assertThat(read.lines()).hasSize(2);
-            assertThat(read.lines().get(0).values()).containsAllEntriesOf(lines.get(0).values());
-            assertThat(read.lines().get(1).values()).containsAllEntriesOf(lines.get(1).values());
+            assertThat(read.lines().get(0).values())
+                    .containsAllEntriesOf(lines.get(0).values());
+            assertThat(read.lines().get(1).values())
+                    .containsAllEntriesOf(lines.get(1).values());
         }
     }
 
     @Test
     void readsTheTemplateAsEmpty() {
-        assertThat(LineSheet.read(LineSheet.template(Locale.SIMPLIFIED_CHINESE)).lines()).isEmpty();
+        assertThat(LineSheet.read(LineSheet.template(Locale.SIMPLIFIED_CHINESE)).lines())
+                .isEmpty();
     }
 
     @Test
     void readsCsvInBothEncodingsAndNumbersTheLines() {
         String csv = "商品编号,商品名称,成交数量\r\n9018193090,\"监护仪, \"\"MX\"\"\",10\r\n0101210010,马,1\r\n";
-        for (byte[] file : List.of(utf8(csv), utf8("\uFEFF" + csv), csv.getBytes(GB18030), utf8(csv.replace(',', '\t')))) {
+        for (byte[] file :
+                List.of(utf8(csv), utf8("\uFEFF" + csv), csv.getBytes(GB18030), utf8(csv.replace(',', '\t')))) {
             SheetLines read = LineSheet.read(file);
             assertThat(read.violations()).isEmpty();
             assertThat(read.lines()).hasSize(2);
@@ -127,7 +142,7 @@ class LineSheetTest {
                 new byte[5 << 20],
                 new byte[] {0, 1, 2, 3},
                 utf8("CodeTS\n" + "1\n".repeat(5_000)),
-                utf8("CodeTS" + ",".repeat(5_000)+ "x\n"))) {
+                utf8("CodeTS" + ",".repeat(5_000) + "x\n"))) {
             assertThatThrownBy(() -> LineSheet.read(file)).isInstanceOf(Rejected.class);
         }
     }
