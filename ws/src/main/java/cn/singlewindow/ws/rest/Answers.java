@@ -44,10 +44,11 @@ public final class Answers {
         body.put("items", page.items());
         body.put("next", page.next().orElse(null));
         Response.ResponseBuilder answer = Response.ok(Json.bytes(body), MediaType.APPLICATION_JSON_TYPE);
-        page.next().ifPresent(key -> answer.links(Link.fromUriBuilder(
-                        here.getRequestUriBuilder().replaceQueryParam("after", "{after}"))
-                .rel("next")
-                .build(key)));
+        page.next()
+                .ifPresent(key -> answer.links(
+                        Link.fromUriBuilder(here.getRequestUriBuilder().replaceQueryParam("after", "{after}"))
+                                .rel("next")
+                                .build(key)));
         return answer.build();
     }
 

@@ -41,7 +41,8 @@ public class BearerTokens {
         }
         try {
             processor = processor(
-                    JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL()).build(),
+                    JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL())
+                            .build(),
                     issuer,
                     System.getProperty("singlewindow.oidc.audience", "singlewindow"));
         } catch (MalformedURLException e) {

@@ -53,7 +53,8 @@ public class Problems {
         body.put("status", status);
         body.put("detail", texts.text(locale, violations.get(0)));
         body.put("instance", "urn:singlewindow:request:" + caller.correlation());
-        body.put("violations", violations.stream().map(v -> violation(locale, v)).toList());
+        body.put(
+                "violations", violations.stream().map(v -> violation(locale, v)).toList());
         return Response.status(status)
                 .type(TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())

@@ -95,7 +95,9 @@ public class EnvelopeGuard implements Filter {
 
     private void eleven(XmlWriter out, Rejected refused, Locale locale) {
         out.startIn("faultcode", "").text("soap:Client").end();
-        out.startIn("faultstring", "").text(texts.text(locale, refused.violations().get(0))).end();
+        out.startIn("faultstring", "")
+                .text(texts.text(locale, refused.violations().get(0)))
+                .end();
         out.startIn("detail", "");
         detail(out, refused, locale);
         out.end();
@@ -115,7 +117,8 @@ public class EnvelopeGuard implements Filter {
     }
 
     private void detail(XmlWriter out, Rejected refused, Locale locale) {
-        out.startIn("problem", "urn:singlewindow:goods:v1").leaf("kind", refused.kind().name());
+        out.startIn("problem", "urn:singlewindow:goods:v1")
+                .leaf("kind", refused.kind().name());
         List<Violation> violations = refused.violations();
         for (Violation violation : violations) {
             out.start("violation")

@@ -49,20 +49,32 @@ public final class SignedEnvelope {
 
     /** @param soap the namespace of SOAP 1.1 or 1.2 @param operation such as {@code findDeclaration} */
     public static String of(
-            String soap, String to, String operation, String body, KeyStore store, String alias, String password, String algorithm)
+            String soap,
+            String to,
+            String operation,
+            String body,
+            KeyStore store,
+            String alias,
+            String password,
+            String algorithm)
             throws Exception {
         X509Certificate certificate = (X509Certificate) store.getCertificate(alias);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String text = "<s:Envelope xmlns:s='" + soap + "' xmlns:wsu='" + WSU + "'><s:Header>"
-                + "<wsa:Action xmlns:wsa='" + WSA + "' wsu:Id='action'>urn:singlewindow:goods:v1:" + operation + "</wsa:Action>"
-                + "<wsa:MessageID xmlns:wsa='" + WSA + "' wsu:Id='id'>urn:uuid:" + UUID.randomUUID() + "</wsa:MessageID>"
+                + "<wsa:Action xmlns:wsa='" + WSA + "' wsu:Id='action'>urn:singlewindow:goods:v1:" + operation
+                + "</wsa:Action>"
+                + "<wsa:MessageID xmlns:wsa='" + WSA + "' wsu:Id='id'>urn:uuid:" + UUID.randomUUID()
+                + "</wsa:MessageID>"
                 + "<wsa:To xmlns:wsa='" + WSA + "' wsu:Id='to'>" + to + "</wsa:To>"
-                + "<wsa:ReplyTo xmlns:wsa='" + WSA + "' wsu:Id='reply'><wsa:Address>" + WSA + "/anonymous</wsa:Address></wsa:ReplyTo>"
+                + "<wsa:ReplyTo xmlns:wsa='" + WSA + "' wsu:Id='reply'><wsa:Address>" + WSA
+                + "/anonymous</wsa:Address></wsa:ReplyTo>"
                 + "<wsse:Security xmlns:wsse='" + WSSE + "' s:mustUnderstand='1'>"
                 + "<wsse:BinarySecurityToken wsu:Id='token' EncodingType='" + BASE64 + "' ValueType='" + X509 + "'>"
                 + Base64.getEncoder().encodeToString(certificate.getEncoded()) + "</wsse:BinarySecurityToken>"
-                + "<wsu:Timestamp wsu:Id='time'><wsu:Created>" + now + "</wsu:Created><wsu:Expires>" + now.plusSeconds(300)
-                + "</wsu:Expires></wsu:Timestamp></wsse:Security></s:Header><s:Body wsu:Id='body'>" + body + "</s:Body></s:Envelope>";
+                + "<wsu:Timestamp wsu:Id='time'><wsu:Created>" + now + "</wsu:Created><wsu:Expires>"
+                + now.plusSeconds(300)
+                + "</wsu:Expires></wsu:Timestamp></wsse:Security></s:Header><s:Body wsu:Id='body'>" + body
+                + "</s:Body></s:Envelope>";
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
         parsers.setNamespaceAware(true);
         Document envelope =
@@ -77,7 +89,8 @@ public final class SignedEnvelope {
 
     private static void sign(Document envelope, PrivateKey key, String algorithm) throws Exception {
         XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
-        Element security = (Element) envelope.getElementsByTagNameNS(WSSE, "Security").item(0);
+        Element security =
+                (Element) envelope.getElementsByTagNameNS(WSSE, "Security").item(0);
         DOMSignContext context = new DOMSignContext(key, security);
         context.setDefaultNamespacePrefix("ds");
         List<Reference> references = new ArrayList<>();

@@ -85,8 +85,11 @@ final class ClientFolder {
             }
         }
         Set<Map.Entry<Path, String>> before = seen.entrySet();
-        List<Path> rested =
-                now.entrySet().stream().filter(before::contains).map(Map.Entry::getKey).sorted().toList();
+        List<Path> rested = now.entrySet().stream()
+                .filter(before::contains)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
         seen = now;
         return rested;
     }

@@ -149,7 +149,8 @@ public class ImportFolders {
         private String words(Violation violation) {
             Locale chinese = Locale.SIMPLIFIED_CHINESE;
             String where = violation.path().isEmpty() ? "" : violation.path() + "=" + violation.value() + ": ";
-            return violation.code() + " " + where + texts.text(chinese, violation) + " " + texts.cure(chinese, violation);
+            return violation.code() + " " + where + texts.text(chinese, violation) + " "
+                    + texts.cure(chinese, violation);
         }
     }
 }

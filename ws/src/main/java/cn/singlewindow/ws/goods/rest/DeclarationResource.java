@@ -239,7 +239,11 @@ public class DeclarationResource {
         return view(goods.answerSupplement(
                 caller.scope(),
                 new AnswerSupplement(
-                        seqNo, Answers.number("id", id), said.text("answer"), said.ids("documentIds"), Answers.key(key))));
+                        seqNo,
+                        Answers.number("id", id),
+                        said.text("answer"),
+                        said.ids("documentIds"),
+                        Answers.key(key))));
     }
 
     /** Takes it back before customs has accepted it. Member: {@code reason}; {@code If-Match} names the version. */
@@ -254,8 +258,7 @@ public class DeclarationResource {
         caller.scope();
         Answers.key(key);
         String reason = Json.body(body).text("reason");
-        return view(goods.withdraw(
-                caller.scope(), new WithdrawDeclaration(seqNo, Answers.version(version), reason)));
+        return view(goods.withdraw(caller.scope(), new WithdrawDeclaration(seqNo, Answers.version(version), reason)));
     }
 
     /** An agency's decision. Members: {@code decision}, {@code reasonCode}, {@code note}. */

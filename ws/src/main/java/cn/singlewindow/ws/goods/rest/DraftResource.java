@@ -93,8 +93,7 @@ public class DraftResource {
     /** Throws a draft away; {@code If-Match} names the version. */
     @DELETE
     @Path("/{id}")
-    public Response discard(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+    public Response discard(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
         goods.discardDraft(caller.scope(), Answers.number("id", id), Answers.version(version));
         return Response.noContent().build();
     }

@@ -74,9 +74,8 @@ abstract class DeclarationEndpoint implements DeclarationPort {
     @Override
     public DeclarationStatus findDeclaration(FindDeclaration request) throws DeclarationFault {
         return answering(scope -> {
-            Optional<String> known = request.seqNo.isEmpty()
-                    ? goods.seqNoOf(scope, request.clientSeqNo)
-                    : Optional.of(request.seqNo);
+            Optional<String> known =
+                    request.seqNo.isEmpty() ? goods.seqNoOf(scope, request.clientSeqNo) : Optional.of(request.seqNo);
             String seqNo = known.orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
             DeclarationView view = goods.find(scope, seqNo);
             return SoapAnswers.of(view);

@@ -3,7 +3,10 @@ package cn.singlewindow.ws.goods.soap;
 import jakarta.xml.ws.WebFault;
 
 /** A refusal, with everything that was wrong in its detail. */
-@WebFault(name = "problem", targetNamespace = "urn:singlewindow:goods:v1", faultBean = "cn.singlewindow.ws.goods.soap.ProblemDetail")
+@WebFault(
+        name = "problem",
+        targetNamespace = "urn:singlewindow:goods:v1",
+        faultBean = "cn.singlewindow.ws.goods.soap.ProblemDetail")
 public class DeclarationFault extends Exception {
 
     private static final long serialVersionUID = 1L;

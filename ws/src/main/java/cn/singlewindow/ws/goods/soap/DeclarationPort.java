@@ -15,17 +15,29 @@ public interface DeclarationPort {
 
     /** Submits; the answer comes once everything is stored. */
     @WebMethod(operationName = "submitDeclaration", action = "urn:singlewindow:goods:v1:submitDeclaration")
-    @WebResult(name = "submitDeclarationResponse", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
+    @WebResult(
+            name = "submitDeclarationResponse",
+            targetNamespace = "urn:singlewindow:goods:v1",
+            partName = "parameters")
     SubmissionAnswer submitDeclaration(
-            @WebParam(name = "submitDeclaration", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
+            @WebParam(
+                            name = "submitDeclaration",
+                            targetNamespace = "urn:singlewindow:goods:v1",
+                            partName = "parameters")
                     SubmitDeclaration request)
             throws DeclarationFault;
 
     /** Answers with everything and stores nothing but the log. */
     @WebMethod(operationName = "rehearseDeclaration", action = "urn:singlewindow:goods:v1:rehearseDeclaration")
-    @WebResult(name = "rehearseDeclarationResponse", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
+    @WebResult(
+            name = "rehearseDeclarationResponse",
+            targetNamespace = "urn:singlewindow:goods:v1",
+            partName = "parameters")
     SubmissionAnswer rehearseDeclaration(
-            @WebParam(name = "rehearseDeclaration", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
+            @WebParam(
+                            name = "rehearseDeclaration",
+                            targetNamespace = "urn:singlewindow:goods:v1",
+                            partName = "parameters")
                     SubmitDeclaration request)
             throws DeclarationFault;
 

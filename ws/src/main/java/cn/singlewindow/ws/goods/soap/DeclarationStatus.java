@@ -9,7 +9,20 @@ import java.util.List;
 
 /** Where a declaration stands. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "DeclarationStatus", propOrder = {"seqNo", "clientSeqNo", "entryId", "direction", "customMaster", "state", "submittedAt", "changedAt", "onHold", "receipts"})
+@XmlType(
+        name = "DeclarationStatus",
+        propOrder = {
+            "seqNo",
+            "clientSeqNo",
+            "entryId",
+            "direction",
+            "customMaster",
+            "state",
+            "submittedAt",
+            "changedAt",
+            "onHold",
+            "receipts"
+        })
 public class DeclarationStatus {
 
     public String seqNo = "";

@@ -6,7 +6,9 @@ import jakarta.xml.bind.annotation.XmlType;
 
 /** Which receipts are asked for. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "FetchReceipts", propOrder = {"after", "limit"})
+@XmlType(
+        name = "FetchReceipts",
+        propOrder = {"after", "limit"})
 public class FetchReceipts {
 
     public long after;

@@ -6,7 +6,9 @@ import jakarta.xml.bind.annotation.XmlType;
 
 /** Which declaration is asked for. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "FindDeclaration", propOrder = {"seqNo", "clientSeqNo"})
+@XmlType(
+        name = "FindDeclaration",
+        propOrder = {"seqNo", "clientSeqNo"})
 public class FindDeclaration {
 
     public String seqNo = "";

@@ -6,7 +6,9 @@ import jakarta.xml.bind.annotation.XmlType;
 
 /** A value that was read otherwise than written. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Normalised", propOrder = {"path", "declared", "read"})
+@XmlType(
+        name = "Normalised",
+        propOrder = {"path", "declared", "read"})
 public class Normalised {
 
     public String path = "";

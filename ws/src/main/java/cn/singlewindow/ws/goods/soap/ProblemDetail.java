@@ -9,7 +9,9 @@ import java.util.List;
 
 /** Why something was refused: all of it. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Problem", propOrder = {"kind", "violations"})
+@XmlType(
+        name = "Problem",
+        propOrder = {"kind", "violations"})
 public class ProblemDetail {
 
     public String kind = "";

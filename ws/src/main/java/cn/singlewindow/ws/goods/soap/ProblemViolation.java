@@ -6,7 +6,9 @@ import jakarta.xml.bind.annotation.XmlType;
 
 /** One thing that was wrong. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Violation", propOrder = {"code", "path", "value", "text", "cure"})
+@XmlType(
+        name = "Violation",
+        propOrder = {"code", "path", "value", "text", "cure"})
 public class ProblemViolation {
 
     public String code = "";

@@ -6,7 +6,9 @@ import jakarta.xml.bind.annotation.XmlType;
 
 /** A receipt in the field's own code. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Receipt", propOrder = {"id", "seqNo", "clientSeqNo", "entryId", "channel", "noticeAt", "note"})
+@XmlType(
+        name = "Receipt",
+        propOrder = {"id", "seqNo", "clientSeqNo", "entryId", "channel", "noticeAt", "note"})
 public class Receipt {
 
     public long id;

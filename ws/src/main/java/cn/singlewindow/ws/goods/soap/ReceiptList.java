@@ -9,7 +9,9 @@ import java.util.List;
 
 /** Receipts, oldest first. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Receipts", propOrder = {"receipts", "more"})
+@XmlType(
+        name = "Receipts",
+        propOrder = {"receipts", "more"})
 public class ReceiptList {
 
     @XmlElement(name = "receipt")

@@ -9,7 +9,9 @@ import java.util.List;
 
 /** What a submission or a rehearsal is answered. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "SubmissionAnswer", propOrder = {"seqNo", "clientSeqNo", "state", "receivedAt", "agencies", "normalised", "verdicts"})
+@XmlType(
+        name = "SubmissionAnswer",
+        propOrder = {"seqNo", "clientSeqNo", "state", "receivedAt", "agencies", "normalised", "verdicts"})
 public class SubmissionAnswer {
 
     public String seqNo = "";

@@ -9,7 +9,9 @@ import org.w3c.dom.Element;
 
 /** A declaration to submit or to rehearse. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "SubmitDeclaration", propOrder = {"idempotencyKey", "message"})
+@XmlType(
+        name = "SubmitDeclaration",
+        propOrder = {"idempotencyKey", "message"})
 public class SubmitDeclaration {
 
     public String idempotencyKey = "";

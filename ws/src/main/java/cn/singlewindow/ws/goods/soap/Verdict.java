@@ -9,7 +9,9 @@ import java.util.List;
 
 /** What an agency would say. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "Verdict", propOrder = {"agency", "concerned", "fields", "remarks"})
+@XmlType(
+        name = "Verdict",
+        propOrder = {"agency", "concerned", "fields", "remarks"})
 public class Verdict {
 
     public String agency = "";

@@ -36,7 +36,10 @@ final class WcoForm {
     }
 
     ReadForm build() {
-        values.stream().filter(value -> value.path().equals("TypeCode")).findFirst().ifPresent(this::direction);
+        values.stream()
+                .filter(value -> value.path().equals("TypeCode"))
+                .findFirst()
+                .ifPresent(this::direction);
         values.stream().filter(value -> !value.path().equals("TypeCode")).forEach(this::take);
         return form.build();
     }
@@ -70,7 +73,8 @@ final class WcoForm {
             case "party" -> party(value, rule);
             case "sum" -> sum(value, rule);
             case "join" -> join(value, rule);
-            case "append" -> group(value, rule).set(rule.field(), group(value, rule).text(rule.field()) + value.text());
+            case "append" ->
+                group(value, rule).set(rule.field(), group(value, rule).text(rule.field()) + value.text());
             default -> put(value, rule, value.text());
         }
     }
@@ -120,7 +124,8 @@ final class WcoForm {
         }
         try {
             String before = header.text(rule.field());
-            BigDecimal sum = new BigDecimal(value.text()).add(before.isEmpty() ? BigDecimal.ZERO : new BigDecimal(before));
+            BigDecimal sum =
+                    new BigDecimal(value.text()).add(before.isEmpty() ? BigDecimal.ZERO : new BigDecimal(before));
             header.set(rule.field(), sum.toPlainString());
         } catch (NumberFormatException notANumber) {
             header.set(rule.field(), value.text());
@@ -149,9 +154,7 @@ final class WcoForm {
         if (section == Section.LINE) {
             return line(value.line());
         }
-        return section.repeats()
-                ? groups.computeIfAbsent(value.group(), none -> form.group(section))
-                : single(section);
+        return section.repeats() ? groups.computeIfAbsent(value.group(), none -> form.group(section)) : single(section);
     }
 
     private FormBuilder.Group line(int number) {

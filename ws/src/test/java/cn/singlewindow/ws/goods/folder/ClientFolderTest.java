@@ -59,7 +59,10 @@ class ClientFolderTest {
     }
 
     private String inBox(String begin) throws IOException {
-        String name = box("InBox").stream().filter(each -> each.startsWith(begin)).findFirst().orElseThrow();
+        String name = box("InBox").stream()
+                .filter(each -> each.startsWith(begin))
+                .findFirst()
+                .orElseThrow();
         return Files.readString(folder.resolve("InBox").resolve(name), java.nio.charset.Charset.forName("GB18030"));
     }
 
@@ -197,7 +200,9 @@ class ClientFolderTest {
         drop("slip.zip", zip(Map.of("../../m.xml", sample())));
         drop("bomb.zip", zip(Map.of("m.xml", sample(), "b.pdf", new byte[64 << 20])));
         drop("broken.zip", new byte[] {'P', 'K', 3, 4, 1, 1, 1});
-        drop("hostile.xml", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        drop(
+                "hostile.xml",
+                "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ClientFolder node = node("n1");
         node.look(window);
         node.look(window);
@@ -208,8 +213,27 @@ class ClientFolderTest {
 
     private static ReceiptRow receipt(long id, String channel) {
         return new ReceiptRow(
-                id, "I20260000000000001", "C1", "", "I", "2248", channel, NOW, "", "", "", "", "", "", 1, "", "2", "",
-                BigDecimal.ONE, BigDecimal.TEN, NOW);
+                id,
+                "I20260000000000001",
+                "C1",
+                "",
+                "I",
+                "2248",
+                channel,
+                NOW,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                1,
+                "",
+                "2",
+                "",
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                NOW);
     }
 
     private static final class Window implements FolderDoor {
@@ -235,7 +259,13 @@ class ClientFolderTest {
             }
             submitted.add(read);
             return new SubmissionAnswer(
-                    "I20260000000000001", read.clientSeqNo(), DeclarationState.SUBMITTED, NOW, List.of(), List.of(), List.of());
+                    "I20260000000000001",
+                    read.clientSeqNo(),
+                    DeclarationState.SUBMITTED,
+                    NOW,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         @Override
