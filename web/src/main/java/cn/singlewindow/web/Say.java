@@ -38,7 +38,10 @@ public class Say {
     public String name(String group, Object constant) {
         String key = group + "." + constant;
         ResourceBundle bundle = bundle();
-        return bundle.containsKey(key) ? bundle.getString(key) : String.valueOf(constant);
+        if (bundle.containsKey(key)) {
+            return bundle.getString(key);
+        }
+        return texts.has(locale(), key) ? texts.text(locale(), key) : String.valueOf(constant);
     }
 
     /** A text of a module's own bundle. */

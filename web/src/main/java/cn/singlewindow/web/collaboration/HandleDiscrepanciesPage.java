@@ -1,0 +1,194 @@
+package cn.singlewindow.web.collaboration;
+
+import cn.singlewindow.collaboration.reconciliation.AssignDiscrepancy;
+import cn.singlewindow.collaboration.reconciliation.CauseCode;
+import cn.singlewindow.collaboration.reconciliation.CloseDiscrepancy;
+import cn.singlewindow.collaboration.reconciliation.DiscrepancyDesk;
+import cn.singlewindow.collaboration.reconciliation.DiscrepancyQuery;
+import cn.singlewindow.collaboration.reconciliation.DiscrepancyRow;
+import cn.singlewindow.collaboration.reconciliation.DiscrepancyState;
+import cn.singlewindow.collaboration.reconciliation.DiscrepancyView;
+import cn.singlewindow.collaboration.reconciliation.ExplainDiscrepancy;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Page;
+import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.Walking;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the night found: each with its owner, its age, both sides, and what was done about it (RC-07). */
+@Application("RC-07")
+@Named
+@ViewScoped
+public class HandleDiscrepanciesPage extends Walking {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+
+    @Inject
+    DiscrepancyDesk desk;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Refusals refusals;
+
+    private String id = "";
+    private CauseCode cause = CauseCode.WRONG_DATA;
+    private String explanation = "";
+    private boolean corrected;
+    private String note = "";
+    private transient @Nullable Page<DiscrepancyRow> page;
+    private transient @Nullable DiscrepancyView view;
+
+    /** Reads before the page is drawn, so that a refusal is seen. */
+    public void load() {
+        if (id.isEmpty()) {
+            page();
+        } else {
+            getView();
+        }
+    }
+
+    private Page<DiscrepancyRow> page() {
+        Page<DiscrepancyRow> known = page;
+        if (known == null) {
+            known = desk.search(
+                    user.scope(),
+                    new DiscrepancyQuery(
+                            getText().strip(),
+                            Set.of(),
+                            states(),
+                            Set.of(),
+                            "",
+                            getState().equals("mine"),
+                            getAfter(),
+                            ROWS));
+            page = known;
+        }
+        return known;
+    }
+
+    private Set<DiscrepancyState> states() {
+        Set<DiscrepancyState> chosen = EnumSet.noneOf(DiscrepancyState.class);
+        Arrays.stream(DiscrepancyState.values())
+                .filter(state -> getState().equals("all")
+                        || state.name().equals(getState())
+                        || (Set.of("", "mine").contains(getState()) && !state.agreed()))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** The discrepancy that is looked at; nothing while the list is shown. */
+    public @Nullable DiscrepancyView getView() {
+        if (view == null && !id.isEmpty()) {
+            view = desk.find(user.scope(), id);
+        }
+        return view;
+    }
+
+    /** Takes it. */
+    public void take() {
+        view = desk.assign(
+                user.scope(), new AssignDiscrepancy(id, version(), user.scope().actor()));
+        refusals.done("discrepancy.taken");
+    }
+
+    /** Gives it back. */
+    public void release() {
+        view = desk.assign(user.scope(), new AssignDiscrepancy(id, version(), ""));
+        refusals.done("discrepancy.released");
+    }
+
+    /** Writes down the cause, or that it has been mended. */
+    public void explain() {
+        if (explanation.isBlank()) {
+            refusals.error("discrepancy.explanation.missing");
+            return;
+        }
+        view = desk.explain(user.scope(), new ExplainDiscrepancy(id, version(), cause, explanation, corrected));
+        explanation = "";
+        refusals.done("discrepancy.explained");
+    }
+
+    /** Has both sides compared again at once; only their agreement closes it. */
+    public void close() {
+        view = desk.requestClose(user.scope(), new CloseDiscrepancy(id, version(), note.strip()));
+        note = "";
+        refusals.done("discrepancy.closed");
+    }
+
+    private long version() {
+        DiscrepancyView known = getView();
+        return known == null ? 0 : known.summary().version();
+    }
+
+    /** The causes to choose from. */
+    public CauseCode[] getCauses() {
+        return CauseCode.values();
+    }
+
+    /** The states to filter by. */
+    public DiscrepancyState[] getStates() {
+        return DiscrepancyState.values();
+    }
+
+    /** The rows of this page, oldest first. */
+    public List<DiscrepancyRow> getRows() {
+        return page().items();
+    }
+
+    /** Where the pages before and after are. */
+    public KeyWalk getWalk() {
+        return walk("/collaboration/handle-discrepancies.xhtml", page().nextKey());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public CauseCode getCause() {
+        return cause;
+    }
+
+    public void setCause(CauseCode cause) {
+        this.cause = cause;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(@Nullable String explanation) {
+        this.explanation = explanation == null ? "" : explanation;
+    }
+
+    public boolean isCorrected() {
+        return corrected;
+    }
+
+    public void setCorrected(boolean corrected) {
+        this.corrected = corrected;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+}
