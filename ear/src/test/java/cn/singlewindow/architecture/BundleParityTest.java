@@ -66,7 +66,12 @@ class BundleParityTest {
 
     private static Stream<Path> messages(String module) throws IOException {
         Path folder = Path.of("..", module, "src", "main", "resources", "messages");
-        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
+        if (Files.notExists(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        }
     }
 
     private static Properties load(Path file) throws IOException {
