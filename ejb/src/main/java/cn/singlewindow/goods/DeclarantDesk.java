@@ -52,6 +52,9 @@ class DeclarantDesk {
     Teller teller;
 
     @Inject
+    Now now;
+
+    @Inject
     Clock clock;
 
     void answer(Scope scope, AnswerSupplement command) {
@@ -70,7 +73,7 @@ class DeclarantDesk {
                 .anyMatch(id -> documents.find(scope, id).isEmpty())) {
             throw Rejected.because(AccessProblem.NOT_FOUND);
         }
-        Instant at = clock.instant();
+        Instant at = now.instant();
         String beginning = command.answer()
                 .substring(0, Math.min(LONGEST_REASON, command.answer().length()));
         declaration.answer(scope.actor(), beginning, at, new Deadlines(lawBook.today(), calendar));
@@ -89,7 +92,7 @@ class DeclarantDesk {
         OfficerDesk.requireLength("reason", command.reason(), 1, LONGEST_REASON);
         Declaration declaration = load(scope, command.seqNo());
         declaration.requireVersion(command.version());
-        Instant at = clock.instant();
+        Instant at = now.instant();
         declaration.withdraw(scope.actor(), command.reason(), at, new Deadlines(lawBook.today(), calendar));
         declarations.save(declaration, at);
         teller.changed(scope, "goods.declaration.withdraw", declaration);

@@ -77,6 +77,9 @@ class Intake {
     AuditTrail audit;
 
     @Inject
+    Now now;
+
+    @Inject
     Clock clock;
 
     /** What reading and rules say. */
@@ -94,7 +97,7 @@ class Intake {
     /** Stores a submission. @param json the form as it will be stored */
     SubmissionAnswer submit(Scope scope, SubmitDeclaration command, String json) {
         Judged judged = judge(scope, command);
-        Instant at = clock.instant();
+        Instant at = now.instant();
         DeclarationFacts facts = judged.facts();
         Declaration.Identity identity = identity(judged, at);
         List<String> agencies = judged.routes().stream().map(Route::agency).toList();

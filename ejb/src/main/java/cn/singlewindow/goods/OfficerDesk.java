@@ -19,7 +19,6 @@ import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ class OfficerDesk {
     Teller teller;
 
     @Inject
-    Clock clock;
+    Now now;
 
     void decide(Scope scope, DecideDeclaration command) {
         Officer officer = customsOfficer(scope);
@@ -69,7 +68,7 @@ class OfficerDesk {
             throw new Rejected(List.of(Violation.at(
                     "reasonCode", command.reasonCode(), GoodsProblem.UNKNOWN_REASON, command.reasonCode())));
         }
-        Instant at = clock.instant();
+        Instant at = now.instant();
         declaration.decide(
                 command.decision(),
                 officer,
@@ -101,14 +100,14 @@ class OfficerDesk {
         requireLength("assignee", command.assignee(), 0, LONGEST_NAME);
         Declaration declaration = load(scope, command.seqNo());
         declaration.requireVersion(command.version());
-        String now = declaration.condition().assignee();
+        String holder = declaration.condition().assignee();
         boolean own = command.assignee().equals(officer.name())
-                || (command.assignee().isEmpty() && officer.name().equals(now));
+                || (command.assignee().isEmpty() && officer.name().equals(holder));
         if (!own) {
             scope.require(Permission.GOODS_SUPERVISE);
         }
         declaration.assign(command.assignee());
-        declarations.save(declaration, clock.instant());
+        declarations.save(declaration, now.instant());
         teller.changed(scope, "goods.declaration.assign", declaration);
     }
 
@@ -123,7 +122,7 @@ class OfficerDesk {
         Law law = lawBook.today();
         LocalDate day = command.due() == null ? law.day().plusDays(law.integer("supplement.days")) : command.due();
         requireAhead("due", day, law);
-        Instant at = clock.instant();
+        Instant at = now.instant();
         Instant due = new Deadlines(law, calendar).endOf(day);
         long id = ids.next();
         declaration.ask(officer, command.question(), at, due);
@@ -144,7 +143,7 @@ class OfficerDesk {
         Declaration declaration = load(scope, command.seqNo());
         Law law = lawBook.today();
         requireAhead("review", command.review(), law);
-        Instant at = clock.instant();
+        Instant at = now.instant();
         Instant review = new Deadlines(law, calendar).endOf(command.review());
         long id = ids.next();
         declaration.hold(officer, at);
@@ -172,7 +171,7 @@ class OfficerDesk {
         if (hold.lifted()) {
             throw Rejected.because(GoodsProblem.ALREADY_LIFTED);
         }
-        Instant at = clock.instant();
+        Instant at = now.instant();
         declaration.lift(officer, at);
         declarations.save(declaration, at);
         questions.lift(hold.id(), command.note(), officer.name(), at);

@@ -4,6 +4,8 @@ import cn.singlewindow.platform.idempotency.ContentHash;
 import cn.singlewindow.platform.idempotency.IdempotencyStore;
 import cn.singlewindow.platform.idempotency.StoredAnswer;
 import cn.singlewindow.platform.sql.DuplicateKey;
+import cn.singlewindow.shared.ProblemCode;
+import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +49,16 @@ class OncePerKey {
             });
         } catch (DuplicateKey raced) {
             return answers.find(owner, key, hash).map(OncePerKey::text).orElseThrow(() -> raced);
+        } catch (Rejected refused) {
+            return winner(refused, owner, key, hash).orElseThrow(() -> refused);
         }
+    }
+
+    /** A conflict may be with the same command, sent twice at once. */
+    private Optional<String> winner(Rejected refused, String owner, String key, ContentHash hash) {
+        return refused.kind() == ProblemCode.Kind.CONFLICT
+                ? answers.find(owner, key, hash).map(OncePerKey::text)
+                : Optional.empty();
     }
 
     private static String text(StoredAnswer answer) {

@@ -69,7 +69,7 @@ class GoodsServiceIT {
         source.setUrl(server.url());
         source.setUser(server.application().name());
         source.setPassword(server.application().password());
-        Clock now = Clock.tick(Clock.offset(Clock.systemUTC(), toNovember()), Duration.ofNanos(1000));
+        Clock now = Clock.offset(Clock.systemUTC(), toNovember());
         Wired wired = new Wired(source, now);
         database = wired.bean(Database.class);
         goods = wired.bean(GoodsService.class);
@@ -85,9 +85,9 @@ class GoodsServiceIT {
         file(1001, TRADER);
         file(1002, BROKER);
         file(1003, "913100006072000177");
-        database.update("INSERT INTO enterprise_mandate (id, version, principal_id, agent_id, parent_id, state, since, documents,"
+        database.update("INSERT INTO enterprise_mandate (id, version, principal_id, agent_id, holder_id, parent_id, state, since, documents,"
                 + " commodities, districts, valid_from, valid_to, limit_fen, second_person, may_delegate, principal_seal,"
-                + " agent_seal, reason, offered_by, offered_at) VALUES (7, 0, 1001, 1002, 0, 'ACTIVE', '2026-01-01', 'GD-01',"
+                + " agent_seal, reason, offered_by, offered_at) VALUES (7, 0, 1001, 1002, 1001, 0, 'ACTIVE', '2026-01-01', 'GD-01',"
                 + " '', '', '2026-01-01', '2027-01-01', NULL, 0, 0, '', '', '', 'x', '2026-01-01')");
     }
 

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 final class Wired {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final ThreadLocal<Connection> bound = new ThreadLocal<>();
+    private static final ThreadLocal<Connection> BOUND = new ThreadLocal<>();
     private final DataSource pool;
 
     Wired(DataSource pool, Clock clock) {
@@ -46,12 +46,12 @@ final class Wired {
     }
 
     <T> T inTransaction(Supplier<T> work) {
-        if (bound.get() != null) {
+        if (BOUND.get() != null) {
             return work.get();
         }
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            bound.set(connection);
+            BOUND.set(connection);
             try {
                 T result = work.get();
                 connection.commit();
@@ -60,7 +60,7 @@ final class Wired {
                 connection.rollback();
                 throw refused;
             } finally {
-                bound.remove();
+                BOUND.remove();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -121,7 +121,7 @@ final class Wired {
         if (!"getConnection".equals(method.getName())) {
             throw new UnsupportedOperationException(method.getName());
         }
-        Connection connection = bound.get();
+        Connection connection = BOUND.get();
         return connection == null ? pool.getConnection() : proxy(Connection.class, staysOpen(connection));
     }
 
