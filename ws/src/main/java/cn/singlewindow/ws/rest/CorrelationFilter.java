@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jboss.logging.MDC;
 
 /** Gives every request its id and its language, before anything can be refused. */
 @Provider
+@PreMatching
 @Priority(1)
 @ApplicationScoped
 public class CorrelationFilter implements ContainerRequestFilter, ContainerResponseFilter {
