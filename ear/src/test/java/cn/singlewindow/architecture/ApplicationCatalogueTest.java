@@ -89,15 +89,15 @@ class ApplicationCatalogueTest {
     private static SortedMap<String, List<JavaClass>> readMarks() {
         return Classes.productAndTests().stream()
                 .filter(type -> type.isAnnotatedWith(Application.class))
-                .flatMap(type -> Arrays.stream(type.getAnnotationOfType(Application.class).value())
+                .flatMap(type -> Arrays.stream(
+                                type.getAnnotationOfType(Application.class).value())
                         .map(id -> Map.entry(id, type)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Map<String, String[]> readCatalogue() {
-        try (InputStream in =
-                ApplicationCatalogueTest.class.getResourceAsStream("/catalogue/applications.csv")) {
+        try (InputStream in = ApplicationCatalogueTest.class.getResourceAsStream("/catalogue/applications.csv")) {
             Map<String, String[]> rows = new LinkedHashMap<>();
             ROW.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .results()

@@ -24,8 +24,8 @@ final class Classes {
 
     private static JavaClasses read(Stream<String> folders) {
         return new ClassFileImporter()
-                .importPaths(folders.flatMap(folder ->
-                                MODULES.stream().map(module -> Path.of("..", module, "target", folder)))
+                .importPaths(folders.flatMap(
+                                folder -> MODULES.stream().map(module -> Path.of("..", module, "target", folder)))
                         .filter(Files::isDirectory)
                         .toList());
     }

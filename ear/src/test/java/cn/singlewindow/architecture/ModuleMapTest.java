@@ -132,7 +132,8 @@ class ModuleMapTest {
     void timeIsInjected() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(Modules.pattern("goods"), Modules.pattern("enterprise"), Modules.pattern("collaboration"))
+                .resideInAnyPackage(
+                        Modules.pattern("goods"), Modules.pattern("enterprise"), Modules.pattern("collaboration"))
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
@@ -152,8 +153,7 @@ class ModuleMapTest {
             public boolean test(JavaClass type) {
                 String name = type.getPackageName();
                 return name.startsWith(Modules.BASE + "." + word + ".")
-                        && Modules.PRIVATE_PARTS.stream()
-                                .anyMatch(part -> (name + ".").contains("." + part + "."));
+                        && Modules.PRIVATE_PARTS.stream().anyMatch(part -> (name + ".").contains("." + part + "."));
             }
         };
     }

@@ -7,6 +7,17 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,17 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import com.lowagie.text.Document;
-import com.lowagie.text.Element;
-import com.lowagie.text.Font;
-import com.lowagie.text.Image;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
 
 /**
  * The sheet of one declaration. Chinese is set in a standard font of the format that the reader's program brings, so that no
@@ -91,9 +91,10 @@ final class DeclarationSheet {
         qr.setBorder(PdfPCell.NO_BORDER);
         qr.setHorizontalAlignment(Element.ALIGN_RIGHT);
         table.addCell(qr);
-        String numbers = label(Section.HEADER, "SeqNo") + " " + row.seqNo() + "    " + label(Section.HEADER, "EntryId") + " "
-                + row.entryId() + "    " + label(Section.HEADER, "DDate") + " " + submitted + "    "
-                + text("goods.print.verify") + " " + check();
+        String numbers =
+                label(Section.HEADER, "SeqNo") + " " + row.seqNo() + "    " + label(Section.HEADER, "EntryId") + " "
+                        + row.entryId() + "    " + label(Section.HEADER, "DDate") + " " + submitted + "    "
+                        + text("goods.print.verify") + " " + check();
         PdfPCell line = bare(new Phrase(numbers, plain), Element.ALIGN_LEFT);
         line.setColspan(3);
         table.addCell(line);
@@ -141,7 +142,8 @@ final class DeclarationSheet {
         PdfPTable table = table(3, 8, 18, 11, 10, 9, 10, 9, 9);
         table.setSpacingBefore(4);
         table.setHeaderRows(1);
-        for (String field : List.of("GNo", "CodeTS", "GName", "GQty", "DeclPrice", "OriginCountry", "DestinationCountry")) {
+        for (String field :
+                List.of("GNo", "CodeTS", "GName", "GQty", "DeclPrice", "OriginCountry", "DestinationCountry")) {
             table.addCell(new PdfPCell(new Phrase(label(Section.LINE, field), small)));
         }
         table.addCell(new PdfPCell(new Phrase(label(Section.LINE, "DistrictCode"), small)));
@@ -151,7 +153,8 @@ final class DeclarationSheet {
             table.addCell(value(line.text("CodeTS")));
             table.addCell(value(line.text("GName") + "\n" + line.text("GModel")));
             table.addCell(value(quantities(line)));
-            table.addCell(value(line.text("DeclPrice") + "\n" + line.text("DeclTotal") + "\n" + line.text("TradeCurr")));
+            table.addCell(
+                    value(line.text("DeclPrice") + "\n" + line.text("DeclTotal") + "\n" + line.text("TradeCurr")));
             table.addCell(value(named(line, Section.LINE, "OriginCountry")));
             table.addCell(value(named(line, Section.LINE, "DestinationCountry")));
             table.addCell(value(line.text("DistrictCode") + " " + line.text("DestCode")));
@@ -172,8 +175,8 @@ final class DeclarationSheet {
         table.setSpacingBefore(4);
         Fields header = view.form().header();
         table.addCell(pair(label(Section.HEADER, "PromiseItmes"), header.text("PromiseItmes")));
-        table.addCell(pair(
-                label(Section.HEADER, "AgentName"), header.text("AgentName") + " " + header.text("AgentCodeScc")));
+        table.addCell(
+                pair(label(Section.HEADER, "AgentName"), header.text("AgentName") + " " + header.text("AgentCodeScc")));
         table.addCell(pair(label(Section.HEADER, "DeclareName"), header.text("DeclareName")));
         return table;
     }
@@ -242,8 +245,10 @@ final class DeclarationSheet {
 
     private String named(Fields fields, Section section, String field) {
         String code = fields.text(field);
-        Optional<CodeTable> table =
-                FieldDictionary.standard().field(section, field).map(FieldSpec::codes).filter(codes -> codes != CodeTable.HS);
+        Optional<CodeTable> table = FieldDictionary.standard()
+                .field(section, field)
+                .map(FieldSpec::codes)
+                .filter(codes -> codes != CodeTable.HS);
         return code.isEmpty() || table.isEmpty() ? code : name(table.get(), code) + " (" + code + ")";
     }
 
@@ -252,7 +257,10 @@ final class DeclarationSheet {
     }
 
     private String label(Section section, String field) {
-        return FieldDictionary.standard().field(section, field).map(spec -> spec.label(locale)).orElse(field);
+        return FieldDictionary.standard()
+                .field(section, field)
+                .map(spec -> spec.label(locale))
+                .orElse(field);
     }
 
     private String text(String key) {

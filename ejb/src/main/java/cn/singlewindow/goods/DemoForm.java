@@ -34,7 +34,8 @@ final class DemoForm {
         {"JPN", "JPN000", "USD"}, {"DEU", "DEU000", "EUR"}, {"VNM", "VNM000", "USD"}, {"AUS", "AUS000", "USD"},
         {"USA", "USA000", "USD"}, {"BRA", "BRA000", "USD"}, {"KOR", "KOR000", "USD"}, {"NLD", "NLD000", "EUR"}
     };
-    private static final String[] SHIPS = {"COSCO SHANGHAI", "EVER GIVEN", "OOCL HONG KONG", "MSC ANNA", "HMM ALGECIRAS"};
+    private static final String[] SHIPS = {"COSCO SHANGHAI", "EVER GIVEN", "OOCL HONG KONG", "MSC ANNA", "HMM ALGECIRAS"
+    };
     private static final String[] DISTRICTS = {"2248", "2225", "2233", "2218"};
 
     private final Random random;
@@ -65,7 +66,9 @@ final class DemoForm {
                 .with(Section.LINE, goods)
                 .with(Section.CONTAINER, List.of(container(lines, weight)))
                 .with(Section.FREE_TEXT, List.of(Fields.of("VoyNo", (10 + random.nextInt(80)) + (imports ? "W" : "E"))))
-                .with(Section.SIGNATURE, List.of(Fields.of("OperType", "C", "ClientSeqNo", "DEMO" + (100_000 + number))));
+                .with(
+                        Section.SIGNATURE,
+                        List.of(Fields.of("OperType", "C", "ClientSeqNo", "DEMO" + (100_000 + number))));
     }
 
     private Fields header(boolean imports, String[] way, BigDecimal weight) {
@@ -73,43 +76,82 @@ final class DemoForm {
         Company declarant = parties.declarant();
         String district = DISTRICTS[random.nextInt(DISTRICTS.length)];
         Map<String, String> values = new LinkedHashMap<>(Fields.of(
-                        "IEFlag", imports ? "I" : "E",
-                        "AgentCode", declarant.customsCode(),
-                        "AgentCodeScc", declarant.creditCode(),
-                        "AgentName", declarant.name(),
-                        "TradeCode", trader.customsCode(),
-                        "TradeCoScc", trader.creditCode(),
-                        "TradeName", trader.name(),
-                        "OwnerCode", trader.customsCode(),
-                        "OwnerCodeScc", trader.creditCode(),
-                        "OwnerName", trader.name(),
-                        "CopCode", declarant.creditCode().substring(8, 17),
-                        "CopName", declarant.name(),
-                        "CustomMaster", district,
-                        "IEPort", district,
-                        "TrafMode", "2",
-                        "TrafName", SHIPS[random.nextInt(SHIPS.length)],
-                        "BillNo", "COSU63" + (10_000_000 + number * 37),
-                        "TradeMode", "0110",
-                        "CutMode", "101",
-                        "TradeCountry", way[0],
-                        "TradeAreaCode", way[0],
-                        "DistinatePort", way[1],
-                        "EntyPortCode", "310001",
-                        "TransMode", imports && random.nextBoolean() ? "1" : "3",
-                        "PackNo", Integer.toString(10 + random.nextInt(500)),
-                        "WrapType", "22",
-                        "GrossWet", weight.multiply(new BigDecimal("1.08")).setScale(2, RoundingMode.HALF_UP).toPlainString(),
-                        "NetWt", weight.toPlainString(),
-                        "ContrNo", "SH-" + today.getYear() + "-" + (1000 + number),
-                        "MarkNo", "N/M",
-                        "PromiseItmes", "00099",
-                        "EdiId", "1",
-                        "EntryType", "M",
-                        "DeclTrnRel", "0",
-                        "TypistNo", "8900000012345",
-                        "InputerName", "吴强",
-                        "DeclareName", "吴强")
+                        "IEFlag",
+                        imports ? "I" : "E",
+                        "AgentCode",
+                        declarant.customsCode(),
+                        "AgentCodeScc",
+                        declarant.creditCode(),
+                        "AgentName",
+                        declarant.name(),
+                        "TradeCode",
+                        trader.customsCode(),
+                        "TradeCoScc",
+                        trader.creditCode(),
+                        "TradeName",
+                        trader.name(),
+                        "OwnerCode",
+                        trader.customsCode(),
+                        "OwnerCodeScc",
+                        trader.creditCode(),
+                        "OwnerName",
+                        trader.name(),
+                        "CopCode",
+                        declarant.creditCode().substring(8, 17),
+                        "CopName",
+                        declarant.name(),
+                        "CustomMaster",
+                        district,
+                        "IEPort",
+                        district,
+                        "TrafMode",
+                        "2",
+                        "TrafName",
+                        SHIPS[random.nextInt(SHIPS.length)],
+                        "BillNo",
+                        "COSU63" + (10_000_000 + number * 37),
+                        "TradeMode",
+                        "0110",
+                        "CutMode",
+                        "101",
+                        "TradeCountry",
+                        way[0],
+                        "TradeAreaCode",
+                        way[0],
+                        "DistinatePort",
+                        way[1],
+                        "EntyPortCode",
+                        "310001",
+                        "TransMode",
+                        imports && random.nextBoolean() ? "1" : "3",
+                        "PackNo",
+                        Integer.toString(10 + random.nextInt(500)),
+                        "WrapType",
+                        "22",
+                        "GrossWet",
+                        weight.multiply(new BigDecimal("1.08"))
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString(),
+                        "NetWt",
+                        weight.toPlainString(),
+                        "ContrNo",
+                        "SH-" + today.getYear() + "-" + (1000 + number),
+                        "MarkNo",
+                        "N/M",
+                        "PromiseItmes",
+                        "00099",
+                        "EdiId",
+                        "1",
+                        "EntryType",
+                        "M",
+                        "DeclTrnRel",
+                        "0",
+                        "TypistNo",
+                        "8900000012345",
+                        "InputerName",
+                        "吴强",
+                        "DeclareName",
+                        "吴强")
                 .values());
         if (imports) {
             LocalDate arrival = today.minusDays(random.nextInt(10));
@@ -119,7 +161,8 @@ final class DemoForm {
             values.put("GoodsPlace", "洋山港区");
         }
         if (imports && "3".equals(values.get("TransMode"))) {
-            values.putAll(Map.of("FeeMark", "3", "FeeRate", "1500", "FeeCurr", way[2], "InsurMark", "1", "InsurRate", "0.3"));
+            values.putAll(
+                    Map.of("FeeMark", "3", "FeeRate", "1500", "FeeCurr", way[2], "InsurMark", "1", "InsurRate", "0.3"));
         }
         return new Fields(values);
     }
@@ -128,21 +171,36 @@ final class DemoForm {
         String[] one = GOODS[random.nextInt(GOODS.length)];
         BigDecimal price = new BigDecimal(one[3]);
         Map<String, String> values = new LinkedHashMap<>(Fields.of(
-                        "GNo", Integer.toString(item),
-                        "CodeTS", one[0],
-                        "GName", one[1],
-                        "GModel", one[2],
-                        "GQty", quantity.toPlainString(),
-                        "GUnit", "035",
-                        "FirstQty", quantity.toPlainString(),
-                        "FirstUnit", "035",
-                        "DeclPrice", price.toPlainString(),
-                        "DeclTotal", quantity.multiply(price).stripTrailingZeros().toPlainString(),
-                        "TradeCurr", way[2],
-                        "DutyMode", "1",
-                        "OriginCountry", imports ? way[0] : "CHN",
-                        "DestinationCountry", imports ? "CHN" : way[0],
-                        "DistrictCode", "31222")
+                        "GNo",
+                        Integer.toString(item),
+                        "CodeTS",
+                        one[0],
+                        "GName",
+                        one[1],
+                        "GModel",
+                        one[2],
+                        "GQty",
+                        quantity.toPlainString(),
+                        "GUnit",
+                        "035",
+                        "FirstQty",
+                        quantity.toPlainString(),
+                        "FirstUnit",
+                        "035",
+                        "DeclPrice",
+                        price.toPlainString(),
+                        "DeclTotal",
+                        quantity.multiply(price).stripTrailingZeros().toPlainString(),
+                        "TradeCurr",
+                        way[2],
+                        "DutyMode",
+                        "1",
+                        "OriginCountry",
+                        imports ? way[0] : "CHN",
+                        "DestinationCountry",
+                        imports ? "CHN" : way[0],
+                        "DistrictCode",
+                        "31222")
                 .values());
         if (one[0].startsWith("3304")) {
             values.put("SecondQty", Integer.toString(20 * (1 + random.nextInt(50))));
@@ -157,10 +215,15 @@ final class DemoForm {
             items.add(Integer.toString(item));
         }
         return Fields.of(
-                "ContainerId", number % 2 == 0 ? "CSQU3054383" : "CBHU3202732",
-                "ContainerMd", "22G1",
-                "GoodsNo", String.join(",", items),
-                "LclFlag", "0",
-                "GoodsContaWt", weight.toPlainString());
+                "ContainerId",
+                number % 2 == 0 ? "CSQU3054383" : "CBHU3202732",
+                "ContainerMd",
+                "22G1",
+                "GoodsNo",
+                String.join(",", items),
+                "LclFlag",
+                "0",
+                "GoodsContaWt",
+                weight.toPlainString());
     }
 }

@@ -57,10 +57,20 @@ public class GoodsDemo {
             List.of(Decision.ACCEPT, Decision.SCREEN_GREEN, Decision.CHARGE_TAX, Decision.SETTLE_TAX),
             List.of(Decision.ACCEPT, Decision.SCREEN_YELLOW, Decision.DETAIN),
             List.of(Decision.ACCEPT, Decision.SCREEN_GREEN, Decision.RELEASE),
-            List.of(Decision.ACCEPT, Decision.SCREEN_YELLOW, Decision.ASSESS, Decision.CHARGE_TAX, Decision.SETTLE_TAX,
+            List.of(
+                    Decision.ACCEPT,
+                    Decision.SCREEN_YELLOW,
+                    Decision.ASSESS,
+                    Decision.CHARGE_TAX,
+                    Decision.SETTLE_TAX,
                     Decision.RELEASE),
             List.of(Decision.ACCEPT, Decision.SCREEN_GREEN, Decision.RELEASE, Decision.CLEAR),
-            List.of(Decision.ACCEPT, Decision.SCREEN_GREEN, Decision.CHARGE_TAX, Decision.SETTLE_TAX, Decision.RELEASE,
+            List.of(
+                    Decision.ACCEPT,
+                    Decision.SCREEN_GREEN,
+                    Decision.CHARGE_TAX,
+                    Decision.SETTLE_TAX,
+                    Decision.RELEASE,
                     Decision.CLEAR),
             List.of(Decision.ACCEPT, Decision.SCREEN_RED, Decision.ASSESS, Decision.RELEASE, Decision.CLEAR),
             List.of(Decision.ACCEPT, Decision.SCREEN_RED, Decision.SEND_BACK));
@@ -109,7 +119,8 @@ public class GoodsDemo {
             List<DemoForm.Company> all =
                     Stream.of(TRADER, BROKER, OTHER).map(this::company).toList();
             DemoForm.Parties parties = new DemoForm.Parties(all.get(0), all.get(1));
-            DeclarationForm form = new DemoForm(new Random(SEED), 0, LocalDate.now(BusinessCalendar.ZONE), parties).form();
+            DeclarationForm form =
+                    new DemoForm(new Random(SEED), 0, LocalDate.now(BusinessCalendar.ZONE), parties).form();
             goods.submit(enterprise(BROKER), new SubmitDeclaration(form, "demo-ready", Channel.PORTAL, true, 0));
             return Optional.of(all);
         } catch (Rejected notYet) {
@@ -120,7 +131,8 @@ public class GoodsDemo {
 
     private DemoForm.Company company(long id) {
         EnterpriseView filed = enterprises.find(Scope.system("goods-demo"), id);
-        return new DemoForm.Company(id, filed.creditCode(), filed.customsCode(), filed.name().zh());
+        return new DemoForm.Company(
+                id, filed.creditCode(), filed.customsCode(), filed.name().zh());
     }
 
     private void fill(LocalDate today, List<DemoForm.Company> companies) {
@@ -142,7 +154,10 @@ public class GoodsDemo {
         try {
             String[] seqNo = {""};
             SubmitDeclaration command = new SubmitDeclaration(form, "demo-" + number, Channel.PORTAL, false, 0);
-            Now.earlier(ago, () -> seqNo[0] = goods.submit(enterprise(declarant), command).seqNo());
+            Now.earlier(
+                    ago,
+                    () -> seqNo[0] =
+                            goods.submit(enterprise(declarant), command).seqNo());
             long version = 1;
             for (Decision decision : way) {
                 Duration later = ago.multipliedBy(way.size() + 1 - version).dividedBy(way.size() + 1);

@@ -18,8 +18,26 @@ class DeclarationSheetTest {
 
     private static DeclarationView view(DeclarationForm form) {
         DeclarationRow row = new DeclarationRow(
-                "I20260000000000001", "224820261000000017", "C1", "I", "2248", "申贸", "浦江", "B1", "0110", "塑料盒", 10,
-                new BigDecimal("2500"), "USD", DeclarationState.RELEASED, Instant.EPOCH, Instant.EPOCH, null, null, false, 7);
+                "I20260000000000001",
+                "224820261000000017",
+                "C1",
+                "I",
+                "2248",
+                "申贸",
+                "浦江",
+                "B1",
+                "0110",
+                "塑料盒",
+                10,
+                new BigDecimal("2500"),
+                "USD",
+                DeclarationState.RELEASED,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                null,
+                false,
+                7);
         return new DeclarationView(
                 row, form, Channel.PORTAL, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
@@ -39,7 +57,8 @@ class DeclarationSheetTest {
 
     @Test
     void printsEvenWhatIsEmpty() {
-        byte[] pdf = new DeclarationSheet(view(DeclarationForm.empty()), GoodsFixtures.today(), new Texts(), Locale.ENGLISH)
+        byte[] pdf = new DeclarationSheet(
+                        view(DeclarationForm.empty()), GoodsFixtures.today(), new Texts(), Locale.ENGLISH)
                 .pdf(GoodsFixtures.TODAY);
         assertThat(pdf).isNotEmpty();
     }

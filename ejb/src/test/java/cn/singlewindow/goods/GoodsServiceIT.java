@@ -85,10 +85,11 @@ class GoodsServiceIT {
         file(1001, TRADER);
         file(1002, BROKER);
         file(1003, "913100006072000177");
-        database.update("INSERT INTO enterprise_mandate (id, version, principal_id, agent_id, holder_id, parent_id, state, since, documents,"
-                + " commodities, districts, valid_from, valid_to, limit_fen, second_person, may_delegate, principal_seal,"
-                + " agent_seal, reason, offered_by, offered_at) VALUES (7, 0, 1001, 1002, 1001, 0, 'ACTIVE', '2026-01-01', 'GD-01',"
-                + " '', '', '2026-01-01', '2027-01-01', NULL, 0, 0, '', '', '', 'x', '2026-01-01')");
+        database.update(
+                "INSERT INTO enterprise_mandate (id, version, principal_id, agent_id, holder_id, parent_id, state, since, documents,"
+                        + " commodities, districts, valid_from, valid_to, limit_fen, second_person, may_delegate, principal_seal,"
+                        + " agent_seal, reason, offered_by, offered_at) VALUES (7, 0, 1001, 1002, 1001, 0, 'ACTIVE', '2026-01-01', 'GD-01',"
+                        + " '', '', '2026-01-01', '2027-01-01', NULL, 0, 0, '', '', '', 'x', '2026-01-01')");
     }
 
     private static void file(long id, String code) {
@@ -132,7 +133,9 @@ class GoodsServiceIT {
         try {
             refused.run();
         } catch (Rejected rejected) {
-            return rejected.violations().stream().map(violation -> violation.code()).toList();
+            return rejected.violations().stream()
+                    .map(violation -> violation.code())
+                    .toList();
         }
         return List.of();
     }
@@ -144,13 +147,18 @@ class GoodsServiceIT {
         assertThat(answer.agencies()).containsExactly("GACC", "TAX", "SAFE");
         DeclarationView view = goods.find(BY_BROKER, answer.seqNo());
         assertThat(view.form().lines()).hasSize(10);
-        assertThat(view.receipts()).extracting(DeclarationView.ReceiptView::channelCode).containsExactly("7");
+        assertThat(view.receipts())
+                .extracting(DeclarationView.ReceiptView::channelCode)
+                .containsExactly("7");
         assertThat(view.cases()).extracting(DeclarationView.CaseView::agency).containsExactly("GACC", "SAFE", "TAX");
         assertThat(view.summary().total()).isEqualByComparingTo("2500");
         long id = database.number("SELECT id FROM goods_declaration WHERE seq_no = ?", answer.seqNo());
-        assertThat(database.number("SELECT COUNT(*) FROM goods_line WHERE declaration_id = ?", id)).isEqualTo(10);
-        assertThat(database.number("SELECT COUNT(*) FROM platform_outbox WHERE subject_id = ?", id)).isEqualTo(3);
-        assertThat(database.number("SELECT COUNT(*) FROM platform_audit WHERE subject_id = ?", answer.seqNo())).isEqualTo(1);
+        assertThat(database.number("SELECT COUNT(*) FROM goods_line WHERE declaration_id = ?", id))
+                .isEqualTo(10);
+        assertThat(database.number("SELECT COUNT(*) FROM platform_outbox WHERE subject_id = ?", id))
+                .isEqualTo(3);
+        assertThat(database.number("SELECT COUNT(*) FROM platform_audit WHERE subject_id = ?", answer.seqNo()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -158,7 +166,8 @@ class GoodsServiceIT {
         GoodsFixtures declaration = another();
         SubmissionAnswer first = submit(BY_BROKER, declaration, "same");
         assertThat(submit(BY_BROKER, declaration, "same")).isEqualTo(first);
-        assertThat(codesOf(() -> submit(BY_BROKER, declaration.header("NoteS", "x"), "same"))).containsExactly("SW-014");
+        assertThat(codesOf(() -> submit(BY_BROKER, declaration.header("NoteS", "x"), "same")))
+                .containsExactly("SW-014");
     }
 
     @Test
@@ -204,7 +213,9 @@ class GoodsServiceIT {
         long before = database.number("SELECT COUNT(*) FROM goods_declaration");
         SubmissionAnswer answer = goods.submit(
                 BY_BROKER, new SubmitDeclaration(another().form(), "rehearsal", Channel.REST_JSON, true, 0));
-        assertThat(answer.rehearsal()).extracting(SubmissionAnswer.AgencyVerdict::agency).contains("GACC", "SAFE");
+        assertThat(answer.rehearsal())
+                .extracting(SubmissionAnswer.AgencyVerdict::agency)
+                .contains("GACC", "SAFE");
         assertThat(database.number("SELECT COUNT(*) FROM goods_declaration")).isEqualTo(before);
     }
 
@@ -212,7 +223,8 @@ class GoodsServiceIT {
     void showsEachReaderItsPart() {
         String seqNo = submitted();
         assertThat(codesOf(() -> goods.find(BY_STRANGER, seqNo))).containsExactly("SW-002");
-        assertThat(codesOf(() -> goods.find(agency("msa", "MSA", false), seqNo))).containsExactly("SW-002");
+        assertThat(codesOf(() -> goods.find(agency("msa", "MSA", false), seqNo)))
+                .containsExactly("SW-002");
         assertThat(goods.find(BY_TRADER, seqNo).form().header().has("GrossWet")).isTrue();
         DeclarationView seen = goods.find(SAFE, seqNo);
         assertThat(seen.form().header().has("TradeCoScc")).isTrue();
@@ -240,8 +252,11 @@ class GoodsServiceIT {
                 .containsExactly("7", "L", "M", "G", "T", "P", "R");
         assertThat(cleared.cases()).extracting(DeclarationView.CaseView::state).containsOnly("CLOSED");
         assertThat(codesOf(() -> decide(LI, seqNo, Decision.RELEASE))).containsExactly("GD-102");
-        assertThat(goods.find(BY_BROKER, seqNo).timeline()).extracting(DeclarationView.TimelineEntry::by).doesNotContain("li");
-        assertThat(goods.receipts(BY_TRADER, 0, 1000).stream().filter(row -> row.seqNo().equals(seqNo)))
+        assertThat(goods.find(BY_BROKER, seqNo).timeline())
+                .extracting(DeclarationView.TimelineEntry::by)
+                .doesNotContain("li");
+        assertThat(goods.receipts(BY_TRADER, 0, 1000).stream()
+                        .filter(row -> row.seqNo().equals(seqNo)))
                 .hasSizeBetween(0, 7);
     }
 
@@ -254,8 +269,8 @@ class GoodsServiceIT {
         assertThat(codesOf(() -> goods.decide(
                         LI, new DecideDeclaration(seqNo, 1, Decision.SCREEN_GREEN, "", "", "late-" + seqNo))))
                 .containsExactly("GD-101");
-        assertThat(codesOf(() -> goods.decide(
-                        LI, new DecideDeclaration(seqNo, 2, Decision.REJECT, "NOPE", "", "why-" + seqNo))))
+        assertThat(codesOf(() ->
+                        goods.decide(LI, new DecideDeclaration(seqNo, 2, Decision.REJECT, "NOPE", "", "why-" + seqNo))))
                 .containsExactly("GD-115");
     }
 
@@ -283,7 +298,8 @@ class GoodsServiceIT {
         decide(LI, seqNo, Decision.ACCEPT);
         decide(LI, seqNo, Decision.SCREEN_GREEN);
         assertThat(codesOf(() -> decide(WANG, seqNo, Decision.RELEASE))).containsExactly("GD-104");
-        assertThat(codesOf(() -> goods.liftHold(LI, new LiftHold(seqNo, hold, "")))).containsExactly("GD-112");
+        assertThat(codesOf(() -> goods.liftHold(LI, new LiftHold(seqNo, hold, ""))))
+                .containsExactly("GD-112");
         goods.liftHold(SAFE, new LiftHold(seqNo, hold, "settled"));
         assertThat(decide(LI, seqNo, Decision.RELEASE).summary().state()).isEqualTo(DeclarationState.RELEASED);
     }
@@ -292,13 +308,22 @@ class GoodsServiceIT {
     void findsWhatWasAskedForWithinTheScopeOnly() {
         String seqNo = submitted();
         DeclarationQuery mine = new DeclarationQuery(
-                seqNo, Set.of(DeclarationState.SUBMITTED), "I", "2248", null, null, DeclarationQuery.Assignment.ANY, "", 10);
+                seqNo,
+                Set.of(DeclarationState.SUBMITTED),
+                "I",
+                "2248",
+                null,
+                null,
+                DeclarationQuery.Assignment.ANY,
+                "",
+                10);
         assertThat(goods.search(BY_BROKER, mine).items()).hasSize(1);
         assertThat(goods.search(LI, mine).items()).hasSize(1);
         assertThat(goods.search(BY_STRANGER, mine).items()).isEmpty();
         goods.assign(LI, new AssignDeclaration(seqNo, 1, "li"));
         assertThat(goods.counts(LI).mine()).isPositive();
-        assertThat(codesOf(() -> goods.assign(LI, new AssignDeclaration(seqNo, 2, "wang")))).containsExactly("SW-001");
+        assertThat(codesOf(() -> goods.assign(LI, new AssignDeclaration(seqNo, 2, "wang"))))
+                .containsExactly("SW-001");
         goods.assign(WANG, new AssignDeclaration(seqNo, 2, "wang"));
         assertThat(goods.search(LI, DeclarationQuery.newest(1)).next()).isPresent();
         assertThat(goods.search(LI, name("申贸")).items()).isNotEmpty();
@@ -311,14 +336,16 @@ class GoodsServiceIT {
 
     @Test
     void keepsDraftsOfOneEnterpriseApart() {
-        DraftView draft = goods.saveDraft(BY_TRADER, new SaveDraft(0, 0, another().form(), "first"));
+        DraftView draft =
+                goods.saveDraft(BY_TRADER, new SaveDraft(0, 0, another().form(), "first"));
         DraftView again =
                 goods.saveDraft(BY_TRADER, new SaveDraft(draft.summary().id(), 1, DeclarationForm.empty(), "second"));
         assertThat(again.summary().version()).isEqualTo(2);
         assertThat(codesOf(() -> goods.saveDraft(
                         BY_TRADER, new SaveDraft(draft.summary().id(), 1, DeclarationForm.empty(), "third"))))
                 .containsExactly("GD-101");
-        assertThat(codesOf(() -> goods.draft(BY_STRANGER, draft.summary().id()))).containsExactly("SW-002");
+        assertThat(codesOf(() -> goods.draft(BY_STRANGER, draft.summary().id())))
+                .containsExactly("SW-002");
         goods.discardDraft(BY_TRADER, draft.summary().id(), 2);
         assertThat(goods.drafts(BY_TRADER, "", 10).items()).isEmpty();
     }

@@ -23,8 +23,12 @@ class GoodsTextsTest {
     void everyProblemHasTextAndCureInBothLanguages() {
         for (GoodsProblem problem : GoodsProblem.values()) {
             for (String part : new String[] {".text", ".cure"}) {
-                assertThat(english.getProperty(problem.code() + part)).as(problem + part).isNotBlank();
-                assertThat(chinese.getProperty(problem.code() + part)).as(problem + part).isNotBlank();
+                assertThat(english.getProperty(problem.code() + part))
+                        .as(problem + part)
+                        .isNotBlank();
+                assertThat(chinese.getProperty(problem.code() + part))
+                        .as(problem + part)
+                        .isNotBlank();
             }
         }
     }
@@ -52,7 +56,11 @@ class GoodsTextsTest {
 
     private static String arguments(String text) {
         Matcher matcher = ARGUMENT.matcher(text);
-        return matcher.results().map(found -> found.group(1)).distinct().sorted().collect(Collectors.joining());
+        return matcher.results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static Properties bundle(String language) {

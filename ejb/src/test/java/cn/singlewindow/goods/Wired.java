@@ -79,7 +79,9 @@ final class Wired {
     private Object make(Class<?> type) {
         if (type.isInterface()) {
             Object stub = type == TransactionSynchronizationRegistry.class
-                    ? proxy(TransactionSynchronizationRegistry.class, (self, method, arguments) -> active(method.getName()))
+                    ? proxy(
+                            TransactionSynchronizationRegistry.class,
+                            (self, method, arguments) -> active(method.getName()))
                     : proxy(type, (self, method, arguments) -> runNow(method.getName(), arguments));
             beans.put(type, stub);
             return stub;

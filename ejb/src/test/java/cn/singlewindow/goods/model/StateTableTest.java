@@ -13,8 +13,8 @@ import static cn.singlewindow.goods.DeclarationState.TAX_SETTLED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.Decision;
+import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.GoodsFixtures;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Rejected;
@@ -54,23 +54,25 @@ class StateTableTest {
     private static Set<Decision> expected(DeclarationState state) {
         return switch (state) {
             case SUBMITTED -> EnumSet.of(Decision.ACCEPT, Decision.REJECT, Decision.RETURN_FOR_CHANGE);
-            case RECEIVED -> EnumSet.of(
-                    Decision.SCREEN_GREEN,
-                    Decision.SCREEN_YELLOW,
-                    Decision.SCREEN_RED,
-                    Decision.REJECT,
-                    Decision.RETURN_FOR_CHANGE);
+            case RECEIVED ->
+                EnumSet.of(
+                        Decision.SCREEN_GREEN,
+                        Decision.SCREEN_YELLOW,
+                        Decision.SCREEN_RED,
+                        Decision.REJECT,
+                        Decision.RETURN_FOR_CHANGE);
             case SCREENED -> EnumSet.of(Decision.SCREEN_GREEN, Decision.SCREEN_YELLOW, Decision.SCREEN_RED);
-            case DOC_REVIEW -> EnumSet.of(
-                    Decision.ASSESS,
-                    Decision.ORDER_INSPECTION,
-                    Decision.REJECT,
-                    Decision.RETURN_FOR_CHANGE,
-                    Decision.DETAIN);
-            case INSPECTION -> EnumSet.of(
-                    Decision.ASSESS, Decision.RETURN_FOR_CHANGE, Decision.DETAIN, Decision.SEND_BACK);
-            case ASSESSED -> EnumSet.of(
-                    Decision.CHARGE_TAX, Decision.RELEASE, Decision.ORDER_INSPECTION, Decision.DETAIN);
+            case DOC_REVIEW ->
+                EnumSet.of(
+                        Decision.ASSESS,
+                        Decision.ORDER_INSPECTION,
+                        Decision.REJECT,
+                        Decision.RETURN_FOR_CHANGE,
+                        Decision.DETAIN);
+            case INSPECTION ->
+                EnumSet.of(Decision.ASSESS, Decision.RETURN_FOR_CHANGE, Decision.DETAIN, Decision.SEND_BACK);
+            case ASSESSED ->
+                EnumSet.of(Decision.CHARGE_TAX, Decision.RELEASE, Decision.ORDER_INSPECTION, Decision.DETAIN);
             case TAX_DUE -> EnumSet.of(Decision.SETTLE_TAX, Decision.DETAIN);
             case TAX_SETTLED -> EnumSet.of(Decision.RELEASE, Decision.ORDER_INSPECTION, Decision.DETAIN);
             case RELEASED -> EnumSet.of(Decision.CLEAR, Decision.DETAIN);

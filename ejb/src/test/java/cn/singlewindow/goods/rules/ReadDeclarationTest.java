@@ -79,7 +79,8 @@ class ReadDeclarationTest {
     @Test
     void countsCharactersNotHalves() {
         assertThat(said(aCleanImport().header("DeclareName", "😀".repeat(50)))).isEmpty();
-        assertThat(said(aCleanImport().header("DeclareName", "😀".repeat(51)))).containsExactly("GD-003 DecHead/DeclareName");
+        assertThat(said(aCleanImport().header("DeclareName", "😀".repeat(51))))
+                .containsExactly("GD-003 DecHead/DeclareName");
     }
 
     @Test
@@ -119,7 +120,10 @@ class ReadDeclarationTest {
     void asksForImportFieldsOnlyOfImportsAndForInspectionFieldsOnlySinceVersion4() {
         assertThat(said(aCleanImport().withoutHeader("GoodsPlace"))).containsExactly("GD-002 DecHead/GoodsPlace");
         assertThat(said(aCleanExport())).isEmpty();
-        assertThat(said(aCleanImport().header("Version", "3.1").withoutHeader("GoodsPlace").withoutHeader("EntyPortCode")))
+        assertThat(said(aCleanImport()
+                        .header("Version", "3.1")
+                        .withoutHeader("GoodsPlace")
+                        .withoutHeader("EntyPortCode")))
                 .isEmpty();
     }
 
@@ -135,8 +139,10 @@ class ReadDeclarationTest {
 
     @Test
     void takesFiftyLinesAndRefusesMoreAtOnce() {
-        assertThat(said(aCleanImport().withLines(50).header("NetWt", "5000").header("GrossWet", "5100"))).isEmpty();
-        GoodsFixtures huge = aCleanImport().withLines(10_000).header("NetWt", "5000").header("GrossWet", "5100");
+        assertThat(said(aCleanImport().withLines(50).header("NetWt", "5000").header("GrossWet", "5100")))
+                .isEmpty();
+        GoodsFixtures huge =
+                aCleanImport().withLines(10_000).header("NetWt", "5000").header("GrossWet", "5100");
         assertThat(said(huge)).containsExactly("GD-011 DecLists");
         assertThat(arguments(huge)).containsExactly("50", "10000");
     }
@@ -147,7 +153,8 @@ class ReadDeclarationTest {
         for (int i = 0; i < 20_000; i++) {
             junk.put("Unknown" + i, "x");
         }
-        List<Violation> said = Verdict.on(aCleanImport().form().with(Section.HEADER, List.of(new Fields(junk)))).violations();
+        List<Violation> said = Verdict.on(aCleanImport().form().with(Section.HEADER, List.of(new Fields(junk))))
+                .violations();
         assertThat(said).hasSize(501);
         assertThat(said.get(500).code()).isEqualTo("GD-013");
     }
@@ -165,14 +172,40 @@ class ReadDeclarationTest {
     @Test
     void neverFailsOnAnyValue() {
         Random random = new Random(20261124);
-        String[] values = {"", " ", "0", "-1", "9".repeat(40), "１２", "\u0000", "NULL", "<a/>", "CHN", "00000000", "2026-13-45",
-            "1,2,,3", "|||", "'", "😀", "Y", "Y2", "NO", "0.00000000001", ".", "5.", "１．５", "汉字".repeat(300)};
+        String[] values = {
+            "",
+            " ",
+            "0",
+            "-1",
+            "9".repeat(40),
+            "１２",
+            "\u0000",
+            "NULL",
+            "<a/>",
+            "CHN",
+            "00000000",
+            "2026-13-45",
+            "1,2,,3",
+            "|||",
+            "'",
+            "😀",
+            "Y",
+            "Y2",
+            "NO",
+            "0.00000000001",
+            ".",
+            "5.",
+            "１．５",
+            "汉字".repeat(300)
+        };
         for (int round = 0; round < 400; round++) {
             DeclarationForm form = aCleanImport().form();
             for (Section section : Section.values()) {
                 List<FieldSpec> fields = FieldDictionary.standard().of(section);
                 FieldSpec field = fields.get(random.nextInt(fields.size()));
-                form = form.with(section, List.of(form.first(section).with(field.name(), values[random.nextInt(values.length)])));
+                form = form.with(
+                        section,
+                        List.of(form.first(section).with(field.name(), values[random.nextInt(values.length)])));
             }
             assertThat(Verdict.on(form).violations()).isNotEmpty();
         }
