@@ -9,6 +9,7 @@ import cn.singlewindow.goods.DeclarationQuery.Assignment;
 import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.DeclarationView;
 import cn.singlewindow.goods.GoodsService;
+import cn.singlewindow.goods.PrintDeclaration;
 import cn.singlewindow.goods.ReceiptRow;
 import cn.singlewindow.goods.SubmissionAnswer;
 import cn.singlewindow.goods.WithdrawDeclaration;
@@ -63,6 +64,9 @@ public class DeclarationResource {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    PrintDeclaration print;
 
     @Inject
     Problems problems;
@@ -223,6 +227,21 @@ public class DeclarationResource {
     @Path("/{seqNo}/receipts")
     public Response receipts(@PathParam("seqNo") String seqNo) {
         return Answers.of(Map.of("items", goods.find(caller.scope(), seqNo).receipts()));
+    }
+
+    /** The 报关单, printable. */
+    @GET
+    @Path("/{seqNo}/pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("seqNo") String seqNo) {
+        byte[] pdf = print.pdf(caller.scope(), seqNo, caller.locale());
+        return Response.ok(pdf, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + safe(seqNo) + ".pdf\"")
+                .build();
+    }
+
+    private static String safe(String seqNo) {
+        return seqNo.replaceAll("[^A-Za-z0-9]", "");
     }
 
     /** Answers an agency's question. Members: {@code answer}, {@code documentIds}. */
