@@ -82,7 +82,7 @@ final class DeclarationSheet {
     }
 
     private PdfPTable heading(LocalDate submitted) {
-        PdfPTable table = table(5, 2, 6, 2);
+        PdfPTable table = table(3, 8, 3);
         DeclarationRow row = view.summary();
         table.addCell(bare(new Phrase(text("goods.state." + row.state()), plain), Element.ALIGN_LEFT));
         Paragraph middle = new Paragraph(text("goods.print.title." + row.direction()), title);
@@ -133,8 +133,8 @@ final class DeclarationSheet {
         cost(table, "Fee");
         cost(table, "Insur");
         cost(table, "Other");
-        wide(table, text("goods.section.LICENCE"), licences());
-        wide(table, label(Section.HEADER, "MarkNo"), marks());
+        wide(table, COLUMNS - 2, text("goods.section.LICENCE"), licences());
+        wide(table, COLUMNS, label(Section.HEADER, "MarkNo"), marks());
         return table;
     }
 
@@ -195,13 +195,13 @@ final class DeclarationSheet {
         Fields header = view.form().header();
         String text = header.text(cost + "Curr") + " " + header.text(cost + "Rate") + " " + header.text(cost + "Mark");
         PdfPCell cell = pair(label(Section.HEADER, cost + "Rate"), text.strip());
-        cell.setColspan("Other".equals(cost) ? 1 : 2);
+        cell.setColspan(2);
         table.addCell(cell);
     }
 
-    private void wide(PdfPTable table, String label, String text) {
+    private void wide(PdfPTable table, int span, String label, String text) {
         PdfPCell cell = pair(label, text);
-        cell.setColspan(COLUMNS);
+        cell.setColspan(span);
         table.addCell(cell);
     }
 
