@@ -63,7 +63,7 @@ public class LoginPage {
 
     private @Nullable String refuse(String key) {
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key), null));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key), ""));
         return null;
     }
 

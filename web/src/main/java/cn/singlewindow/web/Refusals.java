@@ -34,13 +34,13 @@ public class Refusals {
     /** Says that something asked for could not be found or read. */
     public void warn(String key, Object... arguments) {
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, say.text(key, arguments), null));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, say.text(key, arguments), ""));
     }
 
     /** Says that something was refused; the page shows elsewhere why. */
     public void error(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key, arguments), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key, arguments), ""));
         faces.validationFailed();
     }
 
@@ -48,6 +48,6 @@ public class Refusals {
     public void done(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.text(key, arguments), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.text(key, arguments), ""));
     }
 }

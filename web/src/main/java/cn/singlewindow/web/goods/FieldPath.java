@@ -40,7 +40,7 @@ record FieldPath(Optional<Section> section, int position, String field) {
             return Step.CHECK;
         }
         return switch (section.get()) {
-            case HEADER -> Step.HEADER;
+            case HEADER, FREE_TEXT -> Step.HEADER;
             case LINE -> Step.LINES;
             case CONTAINER, LICENCE -> Step.DOCUMENTS;
             default -> Step.CHECK;

@@ -46,6 +46,11 @@ public class FormLayout {
         return HEADER;
     }
 
+    /** What the header's page asks for of the free text: the voyage. */
+    public List<FieldSpec> getVoyage() {
+        return FieldDictionary.standard().field(Section.FREE_TEXT, "VoyNo").stream().toList();
+    }
+
     /** The fields of the header that stand in no group. */
     public List<FieldSpec> getHeaderRest() {
         return rest(Section.HEADER, HEADER);

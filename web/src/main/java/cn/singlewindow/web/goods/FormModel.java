@@ -30,11 +30,16 @@ class FormModel implements Serializable {
     }
 
     Map<String, String> header() {
-        List<Map<String, String>> headers = all(Section.HEADER);
-        if (headers.isEmpty()) {
-            headers.add(new LinkedHashMap<>());
+        return first(Section.HEADER);
+    }
+
+    /** The one group of a section that has at most one. */
+    Map<String, String> first(Section section) {
+        List<Map<String, String>> found = all(section);
+        if (found.isEmpty()) {
+            found.add(new LinkedHashMap<>());
         }
-        return headers.get(0);
+        return found.get(0);
     }
 
     List<Map<String, String>> lines() {

@@ -352,6 +352,11 @@ public class SubmitDeclarationPage implements Serializable {
         return form.header();
     }
 
+    /** The fields of the free text. */
+    public Map<String, String> getFreeText() {
+        return form.first(Section.FREE_TEXT);
+    }
+
     /** The containers. */
     public List<Map<String, String>> getContainers() {
         return form.all(Section.CONTAINER);
