@@ -4,9 +4,13 @@ import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal as Faces messages: at the field where the page has one with that path, else above the page. */
 @RequestScoped
@@ -18,12 +22,34 @@ public class Refusals {
     /** Shows everything that was wrong. */
     public void show(Rejected rejected) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        rejected.violations().forEach(violation -> faces.addMessage(null, message(violation)));
+        rejected.violations().forEach(violation -> show(faces, violation));
         faces.validationFailed();
     }
 
-    private FacesMessage message(Violation violation) {
-        String where = violation.path().isEmpty() ? "" : violation.path() + ": ";
+    private void show(FacesContext faces, Violation violation) {
+        String name = violation.path().substring(violation.path().lastIndexOf('/') + 1);
+        String field = name.isEmpty() ? null : fieldNamed(faces, faces.getViewRoot(), name);
+        faces.addMessage(field, message(violation, field == null));
+    }
+
+    /** The client id of the input with that name; nothing if the page has none. */
+    private static @Nullable String fieldNamed(FacesContext faces, UIComponent from, String name) {
+        if (from instanceof UIInput && name.equals(from.getId())) {
+            return from.getClientId(faces);
+        }
+        Iterator<UIComponent> children = from.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            String found = child.isRendered() ? fieldNamed(faces, child, name) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private FacesMessage message(Violation violation, boolean named) {
+        String where = violation.path().isEmpty() || !named ? "" : violation.path() + ": ";
         String detail = Stream.of(say.cure(violation), "[" + violation.code() + "]")
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other)

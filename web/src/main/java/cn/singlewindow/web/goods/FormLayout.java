@@ -48,7 +48,8 @@ public class FormLayout {
 
     /** What the header's page asks for of the free text: the voyage. */
     public List<FieldSpec> getVoyage() {
-        return FieldDictionary.standard().field(Section.FREE_TEXT, "VoyNo").stream().toList();
+        return FieldDictionary.standard().field(Section.FREE_TEXT, "VoyNo").stream()
+                .toList();
     }
 
     /** The fields of the header that stand in no group. */
