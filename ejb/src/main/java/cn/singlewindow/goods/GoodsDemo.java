@@ -2,6 +2,7 @@ package cn.singlewindow.goods;
 
 import cn.singlewindow.enterprise.EnterpriseService;
 import cn.singlewindow.enterprise.EnterpriseView;
+import cn.singlewindow.platform.access.DemoAccounts;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Party;
@@ -42,9 +43,9 @@ public class GoodsDemo {
     private static final long DAYS = 30;
     private static final int MOST_ATTEMPTS = 60;
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final long TRADER = 1001;
-    private static final long BROKER = 1002;
-    private static final long OTHER = 1003;
+    private static final long TRADER = DemoAccounts.TRADER;
+    private static final long BROKER = DemoAccounts.BROKER;
+    private static final long OTHER = DemoAccounts.OTHER_TRADER;
 
     private static final List<List<Decision>> WAYS = List.of(
             List.of(),

@@ -35,6 +35,12 @@ public class DemoAccounts {
     /** The enterprise of the demonstration that trades. */
     public static final long TRADER = 1001;
 
+    /** Its customs broker. */
+    public static final long BROKER = 1002;
+
+    /** A second trader, whose cases the others must not see. */
+    public static final long OTHER_TRADER = 1003;
+
     @Inject
     Database database;
 
