@@ -1,0 +1,45 @@
+package cn.singlewindow.web.goods;
+
+import cn.singlewindow.goods.PrintDeclaration;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.Say;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A declaration as PDF, in the layout that officers read. */
+@Application("GD-01")
+@WebServlet("/goods/declaration.pdf")
+public class PrintDeclarationFile extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PrintDeclaration printer;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Say say;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String seqNo = request.getParameter("seqNo");
+        try {
+            byte[] pdf = printer.pdf(user.scope(), seqNo == null ? "" : seqNo, say.locale());
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "inline; filename=\"declaration.pdf\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        } catch (Rejected rejected) {
+            response.sendError(rejected.kind().httpStatus());
+        }
+    }
+}
