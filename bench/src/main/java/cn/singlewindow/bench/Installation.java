@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A window of its own for one run: empty database, server, demonstration accounts; gone when closed. */
+/** A window of its own for one run: empty database, server, three enterprises; gone when closed. */
 public final class Installation implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -54,6 +54,9 @@ public final class Installation implements AutoCloseable {
                 new DatabaseUser(DatabaseUser.APPLICATION, secret()));
         try {
             migrate(database);
+            try (Connection owner = database.connectAsOwner()) {
+                Harbour.found(owner);
+            }
             Map<String, String> settings = settings(folder, database);
             ServerProcess server = start(folder, ports, settings);
             Installation installation = new Installation(folder, ports, database, settings, server);
@@ -81,7 +84,6 @@ public final class Installation implements AutoCloseable {
             throws IOException, InterruptedException {
         Map<String, String> settings = new TreeMap<>(
                 DemoKeys.in(Files.createDirectories(folder.resolve("keys"))).properties());
-        settings.put("singlewindow.demo", "true");
         settings.put("singlewindow.db.url", database.url());
         settings.put("singlewindow.db.user", database.application().name());
         settings.put("singlewindow.db.password", database.application().password());
