@@ -9,6 +9,7 @@ import cn.singlewindow.setup.ServerProcess;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -115,16 +116,20 @@ public final class Installation implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Puts a further application beside the window, and waits until it is there. */
+    /** Puts a further application beside the window, through the server's own management. */
     public void deploy(Path archive) throws IOException, InterruptedException {
-        Path deployments = folder.resolve("server/deployments");
-        Files.copy(archive, deployments.resolve(archive.getFileName()));
-        Path done = deployments.resolve(archive.getFileName() + ".deployed");
-        for (int i = 0; i < 600 && Files.notExists(done); i++) {
-            Thread.sleep(100);
-        }
-        if (Files.notExists(done)) {
-            throw new IOException("not deployed: " + archive);
+        Process cli = new ProcessBuilder(
+                        Bench.root()
+                                .resolve("wildfly-config/target/server/bin/jboss-cli.sh")
+                                .toString(),
+                        "--connect",
+                        "--controller=127.0.0.1:" + ports.management(),
+                        "--command=deploy --force " + archive)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(cli.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (cli.waitFor() != 0) {
+            throw new IOException("not deployed: " + archive + ": " + answer);
         }
     }
 

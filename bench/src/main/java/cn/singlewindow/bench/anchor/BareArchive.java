@@ -3,6 +3,7 @@ package cn.singlewindow.bench.anchor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,9 @@ public final class BareArchive {
 
     /** Where it answers. */
     public static final String PATH = "/bench-anchor/row";
+
+    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+            + " bean-discovery-mode=\"all\"/>";
 
     private BareArchive() {}
 
@@ -31,6 +35,8 @@ public final class BareArchive {
                     in.transferTo(zip);
                 }
             }
+            zip.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
+            zip.write(BEANS.getBytes(StandardCharsets.UTF_8));
         }
         return war;
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class GoodsParameters {
 
+    private static final List<Parameter> BUNDLED = read();
+
     private final Map<String, List<Parameter>> byName = new HashMap<>();
 
     private GoodsParameters(Collection<Parameter> parameters) {
@@ -34,6 +36,10 @@ public final class GoodsParameters {
 
     /** The edition that comes with the application. */
     public static List<Parameter> bundled() {
+        return BUNDLED;
+    }
+
+    private static List<Parameter> read() {
         return CsvTable.read("goods_parameters.csv").stream()
                 .map(line ->
                         Parameter.of(line.text("name"), line.text("value"), LocalDate.parse(line.text("valid_from"))))
