@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.store.Discrepancies;
 import cn.singlewindow.collaboration.reconciliation.store.Findings;
+import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Application;
@@ -15,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The discrepancy desk (RC-07): who has a discrepancy, why it came to be, and whether it is mended. It never changes the
@@ -33,6 +35,12 @@ public class DiscrepancyDesk {
 
     @Inject
     Checks checks;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -54,10 +62,15 @@ public class DiscrepancyDesk {
 
     /** Gives it to somebody, or releases it. @throws Rejected NOT_FOUND, FORBIDDEN, STALE, WRONG_STATE */
     public DiscrepancyView assign(Scope scope, AssignDiscrepancy command) {
+        return orRefused(scope, "assign", command.id(), () -> assigned(scope, command));
+    }
+
+    private DiscrepancyView assigned(Scope scope, AssignDiscrepancy command) {
         DiscrepancyView view = handled(scope, command.id(), command.version());
         boolean release = command.assignee().isBlank();
         return become(
                 scope,
+                release ? "release" : "assign",
                 view,
                 release ? DiscrepancyState.OPEN : DiscrepancyState.ASSIGNED,
                 new Discrepancies.Change(release ? null : command.assignee(), null, null),
@@ -66,9 +79,14 @@ public class DiscrepancyDesk {
 
     /** Writes down the cause, or that it has been corrected. @throws Rejected NOT_FOUND, FORBIDDEN, STALE, WRONG_STATE */
     public DiscrepancyView explain(Scope scope, ExplainDiscrepancy command) {
+        return orRefused(scope, "explain", command.id(), () -> explained(scope, command));
+    }
+
+    private DiscrepancyView explained(Scope scope, ExplainDiscrepancy command) {
         DiscrepancyView view = handled(scope, command.id(), command.version());
         return become(
                 scope,
+                "explain",
                 view,
                 command.corrected() ? DiscrepancyState.CORRECTED : DiscrepancyState.EXPLAINED,
                 new Discrepancies.Change(view.summary().assignee(), command.cause(), command.explanation()),
@@ -81,6 +99,10 @@ public class DiscrepancyDesk {
      * @throws Rejected STILL_DIFFERENT if they do not; NOT_FOUND, FORBIDDEN, STALE, WRONG_STATE
      */
     public DiscrepancyView requestClose(Scope scope, CloseDiscrepancy command) {
+        return orRefused(scope, "close", command.id(), () -> closed(scope, command));
+    }
+
+    private DiscrepancyView closed(Scope scope, CloseDiscrepancy command) {
         DiscrepancyView view = handled(scope, command.id(), command.version());
         if (stillDisagrees(view.summary())) {
             throw Rejected.because(
@@ -89,18 +111,24 @@ public class DiscrepancyDesk {
         Discrepancies.Change keep = new Discrepancies.Change(view.summary().assignee(), null, null);
         DiscrepancyView verified = view.summary().state() == DiscrepancyState.VERIFIED
                 ? view
-                : become(scope, view, DiscrepancyState.VERIFIED, keep, "");
-        return become(scope, verified, DiscrepancyState.CLOSED, keep, command.note());
+                : become(scope, "verify", view, DiscrepancyState.VERIFIED, keep, "");
+        return become(scope, "close", verified, DiscrepancyState.CLOSED, keep, command.note());
     }
 
     private boolean stillDisagrees(DiscrepancyRow row) {
         Check check = checks.of(row.check());
         return check.comparisons().stream()
-                .anyMatch(comparison -> findings.disagrees(check, comparison, row.key(), clock.instant()));
+                .anyMatch(comparison ->
+                        findings.disagrees(check, comparison, row.key(), clock.instant(), settings::numberToday));
     }
 
     private DiscrepancyView become(
-            Scope scope, DiscrepancyView view, DiscrepancyState to, Discrepancies.Change change, String note) {
+            Scope scope,
+            String act,
+            DiscrepancyView view,
+            DiscrepancyState to,
+            Discrepancies.Change change,
+            String note) {
         DiscrepancyRow row = view.summary();
         if (!row.state().mayBecome(to)) {
             throw Rejected.because(
@@ -110,7 +138,12 @@ public class DiscrepancyDesk {
             throw Rejected.because(ReconciliationProblem.STALE);
         }
         discrepancies.note(row.id(), row.state(), to, scope.actor(), note, clock.instant());
+        teller.handled(scope, act, row, to);
         return found(scope, row.id());
+    }
+
+    private DiscrepancyView orRefused(Scope scope, String act, String id, Supplier<DiscrepancyView> work) {
+        return teller.orRefused(scope, Teller.DISCREPANCY + "." + act, Teller.DISCREPANCY, id, work);
     }
 
     private DiscrepancyView handled(Scope scope, String id, long version) {

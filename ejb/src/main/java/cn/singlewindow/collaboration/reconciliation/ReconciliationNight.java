@@ -3,18 +3,22 @@ package cn.singlewindow.collaboration.reconciliation;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
+import cn.singlewindow.collaboration.reconciliation.model.Parameters;
 import cn.singlewindow.collaboration.reconciliation.model.Run;
 import cn.singlewindow.collaboration.reconciliation.store.Findings;
 import cn.singlewindow.collaboration.reconciliation.store.Ledger;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
+import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.shared.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the job of a run does, step by step: plan, compare slice by slice, settle. Each call is one transaction that
@@ -23,6 +27,8 @@ import java.util.List;
  */
 @Stateless
 public class ReconciliationNight {
+
+    private static final Scope JOB = Scope.system(Reconciliations.JOB);
 
     @Inject
     Runs runs;
@@ -40,6 +46,12 @@ public class ReconciliationNight {
     Checks checks;
 
     @Inject
+    Teller teller;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     BusinessCalendar calendar;
 
     @Inject
@@ -48,6 +60,7 @@ public class ReconciliationNight {
     /** The execution takes the run over and, if it is the first, cuts the work into slices. @param shares partitions */
     public void plan(long runId, long execution, int shares) {
         runs.begin(runId, execution, leaseEnd());
+        teller.run(JOB, "begin", runId, Map.of("execution", Long.toString(execution)));
         if (slices.planned(runId)) {
             return;
         }
@@ -78,7 +91,7 @@ public class ReconciliationNight {
         Check check = checks.of(slice.check());
         Instant now = clock.instant();
         if (slices.done(slice, now)) {
-            int found = findings.compare(check, slice, run.watermark());
+            int found = findings.compare(check, slice, run.watermark(), parameters(run.businessDate()));
             slices.count(slice, found);
             if (found > 0 && run.settles()) {
                 ledger.carry(run, check, slice, due(run, check), now);
@@ -99,7 +112,9 @@ public class ReconciliationNight {
         }
         Runs.Totals totals = slices.totals(runId);
         RunState state = totals.found() == 0 ? RunState.BALANCED : RunState.EXCEPTIONS;
-        runs.end(runId, state, totals, findings.hash(runId), now);
+        String hash = findings.hash(runId);
+        runs.end(runId, state, totals, hash, now);
+        teller.ended(JOB, run, state, totals.found(), hash);
     }
 
     /** A job that failed gives its lease back, so that the run can be resumed at once. */
@@ -111,6 +126,10 @@ public class ReconciliationNight {
         if (!runs.prolong(runId, execution, leaseEnd())) {
             throw new IllegalStateException("run " + runId + " was taken over from execution " + execution);
         }
+    }
+
+    private Parameters parameters(LocalDate day) {
+        return (setting, otherwise) -> settings.number(setting, day, otherwise);
     }
 
     private LocalDate due(Run run, Check check) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The runs of the nightly reconciliation: started by the clock or on demand, watched, signed off (RC-07). */
 @Stateless
@@ -55,6 +56,9 @@ public class Reconciliations {
     RunOpening opening;
 
     @Inject
+    Teller teller;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -73,6 +77,10 @@ public class Reconciliations {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RunView start(Scope scope, LocalDate businessDate) {
+        return orRefused(scope, "start", businessDate.toString(), () -> started(scope, businessDate));
+    }
+
+    private RunView started(Scope scope, LocalDate businessDate) {
         permit(scope, Permission.JOB_RUN);
         if (businessDate.isAfter(calendar.today())) {
             throw Rejected.because(ReconciliationProblem.DAY_TO_COME, businessDate.toString());
@@ -90,6 +98,10 @@ public class Reconciliations {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RunView runAgain(Scope scope, LocalDate businessDate, String reason) {
+        return orRefused(scope, "again", businessDate.toString(), () -> startedAgain(scope, businessDate, reason));
+    }
+
+    private RunView startedAgain(Scope scope, LocalDate businessDate, String reason) {
         permit(scope, Permission.JOB_RUN);
         if (reason.isBlank()) {
             throw Rejected.because(ReconciliationProblem.REASON_MISSING);
@@ -138,11 +150,16 @@ public class Reconciliations {
 
     /** An officer takes note of the totals of a complete run. @throws Rejected RUN_INCOMPLETE, NOT_FOUND, FORBIDDEN */
     public RunView signOff(Scope scope, long id) {
+        return orRefused(scope, "sign", Long.toString(id), () -> signed(scope, id));
+    }
+
+    private RunView signed(Scope scope, long id) {
         permit(scope, Permission.RECONCILIATION_HANDLE);
         found(scope, id);
         if (!runs.sign(scope, id, clock.instant())) {
             throw Rejected.because(ReconciliationProblem.RUN_INCOMPLETE);
         }
+        teller.run(scope, "sign", id, Map.of());
         return found(scope, id);
     }
 
@@ -181,6 +198,10 @@ public class Reconciliations {
         } else {
             jobs.start(JOB, Map.of("run", Long.toString(run)));
         }
+    }
+
+    private RunView orRefused(Scope scope, String act, String subject, Supplier<RunView> work) {
+        return teller.orRefused(scope, Teller.RUN + "." + act, Teller.RUN, subject, work);
     }
 
     private RunView found(Scope scope, long id) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Makes runs and takes their lease, each in a transaction that is over before the job begins. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class RunOpening {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Teller teller;
 
     @Inject
     IdSource ids;
@@ -62,6 +66,7 @@ class RunOpening {
         long id = ids.next();
         try {
             runs.add(new Run(id, day, attempt, watermark, reason, scope.actor(), now, !runs.overtaken(day)));
+            teller.run(scope, "open", id, Map.of("day", day.toString(), "attempt", Integer.toString(attempt)));
             return id;
         } catch (DuplicateKey alreadyThere) {
             throw Rejected.because(ReconciliationProblem.RUN_ALIVE, day.toString());

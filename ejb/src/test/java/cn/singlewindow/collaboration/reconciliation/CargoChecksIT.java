@@ -48,6 +48,7 @@ class CargoChecksIT {
 
     @BeforeEach
     void anOrderlyDay() {
+        nights.settings.values.clear();
         port.none();
         port.orderly(40);
     }
@@ -81,6 +82,17 @@ class CargoChecksIT {
                         "REC-19 UNKNOWN_SUBJECT " + id(901) + "/TAX");
         assertThat(run.found()).isEqualTo(13);
         assertThat(nights.nightOf(NightFixtures.MONDAY).sameAsBefore()).isTrue();
+    }
+
+    @Test
+    void comparesWithTheNumbersThatAreSet() {
+        port.released(102, 501, "A1", 2_000_00);
+        port.released(103, 501, "A2", 2_500_00);
+        port.unanswered(105);
+        nights.settings.values.put("collaboration.recon.split.below.fen", 4_000_00L);
+        nights.settings.values.put("collaboration.recon.rec-18.tolerance.minutes", 2 * 24 * 60L);
+        nights.nightOf(NightFixtures.MONDAY);
+        assertThat(found()).containsExactly("REC-08 SPLIT " + seqNo(103) + "/split");
     }
 
     private static void plant() {

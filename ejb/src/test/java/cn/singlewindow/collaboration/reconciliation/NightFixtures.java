@@ -11,6 +11,7 @@ import cn.singlewindow.collaboration.reconciliation.store.Findings;
 import cn.singlewindow.collaboration.reconciliation.store.Ledger;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
+import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Scope;
@@ -19,9 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A window and an agency with a ledger each, and the nights that compare them. */
 final class NightFixtures {
@@ -37,6 +41,7 @@ final class NightFixtures {
     final ReconciliationNight night = new ReconciliationNight();
     final DiscrepancyDesk desk = new DiscrepancyDesk();
     final Runs runs;
+    final SettingsByHand settings = new SettingsByHand();
     private long lastRun;
 
     /** Stands in for the container. */
@@ -51,9 +56,13 @@ final class NightFixtures {
         night.findings = new Findings(database);
         night.ledger = new Ledger(database);
         night.checks = new Checks(checks);
+        night.teller = new SilentTeller();
+        night.settings = settings;
         night.calendar = calendar;
         night.clock = clock;
         desk.discrepancies = new Discrepancies(database);
+        desk.teller = night.teller;
+        desk.settings = settings;
         desk.calendar = calendar;
         desk.findings = night.findings;
         desk.checks = night.checks;
@@ -179,6 +188,38 @@ final class NightFixtures {
                 .filter(row -> row.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Settings of a test; empty unless it sets some. */
+    static final class SettingsByHand extends Settings {
+        final Map<String, Long> values = new HashMap<>();
+
+        @Override
+        public long number(String name, LocalDate on, long otherwise) {
+            return values.getOrDefault(name, otherwise);
+        }
+
+        @Override
+        public long numberToday(String name, long otherwise) {
+            return number(name, MONDAY, otherwise);
+        }
+    }
+
+    /** What is told is looked at in the container, see {@code NightlyReconciliationIT}. */
+    private static final class SilentTeller extends Teller {
+        @Override
+        void run(Scope scope, String act, long run, Map<String, String> details) {}
+
+        @Override
+        void ended(Scope scope, Run run, RunState state, long found, String hash) {}
+
+        @Override
+        void handled(Scope scope, String act, DiscrepancyRow row, DiscrepancyState to) {}
+
+        @Override
+        <T> T orRefused(Scope scope, String what, String subjectType, String subject, Supplier<T> work) {
+            return work.get();
+        }
     }
 
     private static final class PlainWeeks extends BusinessCalendar {

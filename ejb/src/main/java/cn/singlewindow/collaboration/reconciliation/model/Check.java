@@ -20,8 +20,13 @@ public interface Check {
     /** Who must correct it: an agency's code, or {@code HUB}. */
     String owner();
 
-    /** How late the other side may be. */
+    /** How late the other side may be, unless {@code collaboration.recon.<id>.tolerance.minutes} says otherwise. */
     Duration tolerance();
+
+    /** The numbers in its SQL that can be set. */
+    default List<Parameter> parameters() {
+        return List.of();
+    }
 
     /** What is held against what. */
     List<Comparison> comparisons();

@@ -1,8 +1,10 @@
 package cn.singlewindow.collaboration.reconciliation.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Makes the statements of a comparison. Every statement sees one snapshot and locks no row of the tables it reads. */
 public final class ComparisonSql {
@@ -14,12 +16,14 @@ public final class ComparisonSql {
     private final Check check;
     private final Comparison comparison;
     private final Instant watermark;
+    private final Parameters parameters;
 
     /** @param watermark rows that came later are left alone */
-    public ComparisonSql(Check check, Comparison comparison, Instant watermark) {
+    public ComparisonSql(Check check, Comparison comparison, Instant watermark, Parameters parameters) {
         this.check = check;
         this.comparison = comparison;
         this.watermark = watermark;
+        this.parameters = parameters;
     }
 
     /** Stores the findings of a slice. Parameters: run, slice number, first id (exclusive), last id (inclusive). */
@@ -43,7 +47,17 @@ public final class ComparisonSql {
     }
 
     private String bound(String sql) {
-        return sql.replace(":watermark", LITERAL.format(watermark))
-                .replace(":cutoff", LITERAL.format(watermark.minus(check.tolerance())));
+        String bound = sql.replace(":watermark", LITERAL.format(watermark))
+                .replace(":cutoff", LITERAL.format(watermark.minus(tolerance())));
+        for (Parameter parameter : check.parameters()) {
+            long value = parameters.value(parameter.setting(), parameter.otherwise());
+            bound = bound.replace(parameter.mark(), Long.toString(value * parameter.factor()));
+        }
+        return bound;
+    }
+
+    private Duration tolerance() {
+        String setting = "collaboration.recon." + check.id().toLowerCase(Locale.ROOT) + ".tolerance.minutes";
+        return Duration.ofMinutes(parameters.value(setting, check.tolerance().toMinutes()));
     }
 }

@@ -5,6 +5,7 @@ import cn.singlewindow.collaboration.reconciliation.Severity;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.Difference;
+import cn.singlewindow.collaboration.reconciliation.model.Parameter;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.List;
@@ -16,14 +17,18 @@ import java.util.List;
 @Dependent
 public class DeclarationsAreFiledOnce implements Check {
 
-    /** How far apart two filings of one shipment may lie: seven days, as a distance of time-ordered ids. */
-    private static final long NEAR = Duration.ofDays(7).toMillis() << 22;
+    /** A day as a distance of time-ordered ids. */
+    private static final long DAY = Duration.ofDays(1).toMillis() << 22;
+
+    /** How far apart two filings of one shipment may lie. */
+    private static final Parameter NEAR = new Parameter(":near", "collaboration.recon.twins.within.days", 7, DAY);
 
     /** How far apart the parts of a split shipment may lie. */
-    private static final long TOGETHER = Duration.ofDays(1).toMillis() << 22;
+    private static final Parameter TOGETHER =
+            new Parameter(":together", "collaboration.recon.split.within.days", 1, DAY);
 
-    /** Below this value a consignment is of low value: 5,000 yuan, in fen. An assumption until RC-01 has a parameter. */
-    private static final long LOW_VALUE = 500_000;
+    /** Below this value in fen a consignment is of low value. */
+    private static final Parameter LOW_VALUE = new Parameter(":low", "collaboration.recon.split.below.fen", 500_000, 1);
 
     private static final String SAME_LINE = "EXISTS (SELECT 1 FROM goods_line a JOIN goods_line b"
             + " ON b.code_ts = a.code_ts AND b.g_qty = a.g_qty AND b.decl_total = a.decl_total"
@@ -36,7 +41,7 @@ public class DeclarationsAreFiledOnce implements Check {
             + " AND m.total = l.total AND m.currency = l.currency AND m.gross_weight = l.gross_weight"
             + " AND m.line_count = l.line_count";
 
-    private static final String SMALL = " AND m.trade_mode = l.trade_mode AND m.value_fen < " + LOW_VALUE
+    private static final String SMALL = " AND m.trade_mode = l.trade_mode AND m.value_fen < " + LOW_VALUE.mark()
             + " AND EXISTS (SELECT 1 FROM goods_line a JOIN goods_line b ON b.code_ts = a.code_ts"
             + " WHERE a.declaration_id = l.id AND b.declaration_id = m.id)";
 
@@ -66,6 +71,11 @@ public class DeclarationsAreFiledOnce implements Check {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(NEAR, TOGETHER, LOW_VALUE);
+    }
+
+    @Override
     public List<Comparison> comparisons() {
         return List.of(twins(), parts());
     }
@@ -88,9 +98,8 @@ public class DeclarationsAreFiledOnce implements Check {
                 "parts",
                 "CONCAT(l.seq_no, '/split')",
                 "r.id = (SELECT MIN(m.id)" + earlier(TOGETHER) + SMALL + ")",
-                "l.business_key IS NOT NULL AND l.value_fen < " + LOW_VALUE,
-                new Difference(
-                        "SPLIT", before + " < " + LOW_VALUE + " AND " + before + " + l.value_fen >= " + LOW_VALUE));
+                "l.business_key IS NOT NULL AND l.value_fen < " + LOW_VALUE.mark(),
+                new Difference("SPLIT", before + " < :low AND " + before + " + l.value_fen >= :low"));
     }
 
     private static Comparison comparison(String name, String key, String on, String where, Difference... differences) {
@@ -109,9 +118,9 @@ public class DeclarationsAreFiledOnce implements Check {
     }
 
     /** Earlier live declarations of the same trader in the same direction: a range of the index on trader and id. */
-    private static String earlier(long distance) {
+    private static String earlier(Parameter distance) {
         return " FROM goods_declaration m WHERE m.trader_id = l.trader_id AND m.id < l.id AND m.id >= l.id - "
-                + distance + " AND m.direction = l.direction AND m.business_key IS NOT NULL";
+                + distance.mark() + " AND m.direction = l.direction AND m.business_key IS NOT NULL";
     }
 
     private static String plain(String number) {

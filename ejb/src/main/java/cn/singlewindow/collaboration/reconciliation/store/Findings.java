@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.reconciliation.Slice;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.ComparisonSql;
+import cn.singlewindow.collaboration.reconciliation.model.Parameters;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import jakarta.enterprise.context.Dependent;
@@ -27,9 +28,9 @@ public class Findings {
     }
 
     /** Compares a slice, all in one statement. @return how many disagreements it has */
-    public int compare(Check check, Slice slice, Instant watermark) {
+    public int compare(Check check, Slice slice, Instant watermark, Parameters parameters) {
         return database.update(
-                new ComparisonSql(check, check.comparison(slice.comparison()), watermark).storeFindings(),
+                new ComparisonSql(check, check.comparison(slice.comparison()), watermark, parameters).storeFindings(),
                 slice.run(),
                 slice.number(),
                 slice.afterId(),
@@ -37,8 +38,9 @@ public class Findings {
     }
 
     /** Whether the data of one key disagree at this moment. */
-    public boolean disagrees(Check check, Comparison comparison, String key, Instant now) {
-        return database.exists(new ComparisonSql(check, comparison, now).findingOfKey(), 0L, Long.MAX_VALUE, key);
+    public boolean disagrees(Check check, Comparison comparison, String key, Instant now, Parameters parameters) {
+        return database.exists(
+                new ComparisonSql(check, comparison, now, parameters).findingOfKey(), 0L, Long.MAX_VALUE, key);
     }
 
     /** SHA-256 over the result set in the order of its ids: the same data give the same hash. */

@@ -42,7 +42,7 @@ public class Slices {
      * @param shares among how many partitions the slices are dealt out, in turn
      */
     public void plan(Run run, Check check, Comparison comparison, int shares) {
-        ComparisonSql sql = new ComparisonSql(check, comparison, run.watermark());
+        ComparisonSql sql = new ComparisonSql(check, comparison, run.watermark(), (setting, otherwise) -> otherwise);
         List<@Nullable Object[]> rows = new ArrayList<>();
         long after = 0;
         for (Cut cut = cut(sql, after); cut.last().isPresent(); cut = cut(sql, after)) {
