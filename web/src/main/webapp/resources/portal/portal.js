@@ -138,6 +138,7 @@
   window.swSaved = function (xhr, status, args) {
     sending = false;
     if (status !== 'success' || !args || args.saved === undefined) { setSaved('failed'); return; }
+    keepDraft(args);
     setSaved(args.saved === true ? (wanted ? 'edited' : 'saved') : 'failed');
     if (args.problems) { wrong = typeof args.problems === 'string' ? JSON.parse(args.problems) : args.problems; }
     paintWrong();
@@ -173,7 +174,12 @@
     if (focusPath(path)) { return; }
     if (window.openAt) { window.openAt([{ name: 'path', value: path }]); }
   }
-  window.swFocus = function (xhr, status, args) { if (args && args.problems) { wrong = JSON.parse(args.problems); } paintWrong(); if (args && args.path) { focusPath(args.path); } };
+  function keepDraft(args) {
+    if (!args || !args.draft || args.draft === '0') { return; }
+    var address = location.pathname + '?draft=' + args.draft;
+    if (location.pathname + location.search !== address) { history.replaceState(null, '', address); }
+  }
+  window.swFocus = function (xhr, status, args) { keepDraft(args); if (args && args.problems) { wrong = JSON.parse(args.problems); } paintWrong(); if (args && args.path) { focusPath(args.path); } };
   window.swDone = function (dialog, args) { if (args && !args.validationFailed && args.done) { PF(dialog).hide(); } };
 
   // ---- paste of a spreadsheet into the goods list ----

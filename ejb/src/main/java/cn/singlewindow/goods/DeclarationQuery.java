@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look for; everything left empty is not looked at. Results come newest first, walked by key.
+ * What to look for; everything left empty is not looked at. Results are walked by key.
  *
  * @param text start of SeqNo, EntryId, BillNo or ClientSeqNo, or part of a party's name
  * @param states any of these; empty for all
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from submitted on or after this business day
  * @param to submitted on or before this business day
  * @param assignment which part of the work list
+ * @param order in which order
  * @param after the key of the last row seen, or empty
  * @param limit 1 to 200
  */
@@ -25,6 +26,7 @@ public record DeclarationQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Assignment assignment,
+        Order order,
         String after,
         int limit) {
 
@@ -33,7 +35,17 @@ public record DeclarationQuery(
         ANY,
         MINE,
         UNASSIGNED,
+        /** Mine and what nobody has taken: what an officer may do next. */
+        NEXT,
         OVERDUE
+    }
+
+    /** What comes first. */
+    public enum Order {
+        /** The newest. */
+        NEWEST,
+        /** What has been overdue for longest, then what is due next; what is never due comes last. */
+        DUE
     }
 
     public DeclarationQuery {
@@ -41,6 +53,20 @@ public record DeclarationQuery(
         if (limit < 1 || limit > 200) {
             throw new IllegalArgumentException("a page has 1 to 200 rows");
         }
+    }
+
+    /** Newest first. */
+    public DeclarationQuery(
+            String text,
+            Set<DeclarationState> states,
+            String direction,
+            String customMaster,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Assignment assignment,
+            String after,
+            int limit) {
+        this(text, states, direction, customMaster, from, to, assignment, Order.NEWEST, after, limit);
     }
 
     /** The newest, whatever they are. */

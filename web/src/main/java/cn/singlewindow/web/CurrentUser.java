@@ -1,6 +1,7 @@
 package cn.singlewindow.web;
 
 import cn.singlewindow.platform.access.Identities;
+import cn.singlewindow.platform.access.UserDesk;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Party;
 import cn.singlewindow.shared.Permission;
@@ -25,9 +26,13 @@ public class CurrentUser {
     Identities identities;
 
     @Inject
+    UserDesk users;
+
+    @Inject
     Say say;
 
     private @Nullable Scope scope;
+    private @Nullable String displayName;
 
     /** Whether somebody has signed in. */
     public boolean isKnown() {
@@ -57,6 +62,16 @@ public class CurrentUser {
     /** The sign-in name. */
     public String getName() {
         return isKnown() ? scope().actor() : "";
+    }
+
+    /** What the person is called. */
+    public String getDisplayName() {
+        String known = displayName;
+        if (known == null) {
+            known = isKnown() ? users.ownName(scope()) : "";
+            displayName = known;
+        }
+        return known;
     }
 
     /** On whose behalf, for the user menu. */

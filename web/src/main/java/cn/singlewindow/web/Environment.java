@@ -14,7 +14,8 @@ public class Environment {
 
     /** The label, empty in production. */
     public String getLabel() {
-        String mode = System.getProperty("singlewindow.environment", "");
+        String otherwise = Boolean.getBoolean("singlewindow.demo") ? "demo" : "";
+        String mode = System.getProperty("singlewindow.environment", otherwise);
         return mode.isEmpty() || mode.equals("production") ? "" : say.name("environment", mode);
     }
 }

@@ -2,6 +2,7 @@ package cn.singlewindow.web;
 
 import cn.singlewindow.goods.DeclarationQuery;
 import cn.singlewindow.goods.DeclarationQuery.Assignment;
+import cn.singlewindow.goods.DeclarationQuery.Order;
 import cn.singlewindow.goods.DeclarationRow;
 import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.GoodsService;
@@ -44,13 +45,15 @@ public class HomePage {
             return;
         }
         counts = goods.counts(user.scope());
-        Assignment part = isDesk() ? Assignment.MINE : Assignment.ANY;
-        Set<DeclarationState> states = isDesk() ? open() : Set.of();
-        rows = goods.search(user.scope(), new DeclarationQuery("", states, "", "", null, null, part, "", ROWS))
+        rows = goods.search(user.scope(), isDesk() ? next() : DeclarationQuery.newest(ROWS))
                 .items();
         if (user.isEnterprise()) {
             receipts = Receipts.latest(goods, user.scope(), 8);
         }
+    }
+
+    private static DeclarationQuery next() {
+        return new DeclarationQuery("", open(), "", "", null, null, Assignment.NEXT, Order.DUE, "", ROWS);
     }
 
     private static Set<DeclarationState> open() {
@@ -117,7 +120,7 @@ public class HomePage {
 
     /** Where the whole list is. */
     public String getListPath() {
-        return isDesk() ? WORK + "MINE" : SEARCH;
+        return isDesk() ? WORK + "NEXT" : SEARCH;
     }
 
     /** A large figure that leads to its list. */

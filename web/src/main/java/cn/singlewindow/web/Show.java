@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,21 @@ public class Show {
         return minutes >= 60 ? say.text("show.hours", minutes / 60, minutes % 60) : say.text("show.minutes", minutes);
     }
 
-    /** An amount with two to four decimals. */
-    public String money(@Nullable BigDecimal amount) {
-        return amount == null ? "" : format("#,##0.00##", amount);
+    /** An amount in the minor units of its currency: cents for USD, none for JPY; two decimals where the currency is unknown. */
+    public String money(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return "";
+        }
+        int digits = minorUnits(currency == null ? "" : currency);
+        return format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), amount);
+    }
+
+    private static int minorUnits(String currency) {
+        try {
+            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException e) {
+            return 2;
+        }
     }
 
     /** A quantity with the decimals it has. */
@@ -103,6 +117,8 @@ public class Show {
     }
 
     private static String format(String pattern, BigDecimal value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 }

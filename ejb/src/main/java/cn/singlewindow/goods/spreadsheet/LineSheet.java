@@ -96,7 +96,7 @@ public final class LineSheet {
         rows.add(names.stream().map(name -> label(name, locale)).toList());
         lines.forEach(line ->
                 rows.add(names.stream().map(name -> guarded(line.text(name))).toList()));
-        return XlsxWriter.write(rows);
+        return XlsxWriter.write("DecList", rows);
     }
 
     private static String label(String name, Locale locale) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a workbook of one sheet in which every cell is a text, so that leading zeros stay. */
-final class XlsxWriter {
+public final class XlsxWriter {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,12 +19,17 @@ final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    static byte[] write(List<List<String>> rows) {
+    /**
+     * A workbook as a file.
+     *
+     * @param sheet the sheet's name, up to 31 letters
+     */
+    public static byte[] write(String sheet, List<List<String>> rows) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             put(zip, "[Content_Types].xml", types());
             put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml", ""));
-            put(zip, "xl/workbook.xml", workbook());
+            put(zip, "xl/workbook.xml", workbook(sheet));
             put(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml", "styles"));
             put(zip, "xl/styles.xml", styles());
             put(zip, "xl/worksheets/sheet1.xml", sheet(rows));
@@ -80,12 +85,12 @@ final class XlsxWriter {
                 .end();
     }
 
-    private static byte[] workbook() {
+    private static byte[] workbook(String sheet) {
         return document("workbook", MAIN)
                 .attribute("xmlns:r", OFFICE)
                 .start("sheets")
                 .start("sheet")
-                .attribute("name", "DecList")
+                .attribute("name", sheet)
                 .attribute("sheetId", "1")
                 .attribute("r:id", "rId1")
                 .end()

@@ -12,6 +12,8 @@ import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lists and counts of declarations within a scope. Newest first, walked by key. */
+/** Lists and counts of declarations within a scope, walked by key. */
 @ApplicationScoped
 public class WorkList {
 
     private static final String OPEN = "d.state NOT IN ("
             + StateTable.finalStates().stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")";
+
+    private static final String DUE_AT = "COALESCE(d.due_at, TIMESTAMP '9999-12-31 00:00:00')";
 
     @Inject
     Database database;
@@ -52,20 +56,17 @@ public class WorkList {
             where.and("d.submitted_at < ?", calendar.startOf(query.to().plusDays(1)));
         }
         assignment(where, scope, query.assignment());
+        Walk walk = Walk.of(query.order());
         if (!query.after().isEmpty()) {
-            where.and("d.id < ?", key(query.after()));
+            walk.from(where, query.after());
         }
         where.values.add(query.limit() + 1);
         List<Keyed> found = database.list(
-                "SELECT " + Declarations.SUMMARY + " FROM goods_declaration d WHERE " + where.text()
-                        + " ORDER BY d.id DESC LIMIT ?",
+                "SELECT " + Declarations.SUMMARY + " FROM goods_declaration d WHERE " + where.text() + " ORDER BY "
+                        + walk.order() + " LIMIT ?",
                 row -> new Keyed(row.number("id"), Declarations.summary(row)),
                 where.values.toArray());
-        return Page.of(found, query.limit(), keyed -> Long.toString(keyed.id())).map(Keyed::row);
-    }
-
-    private static long key(String after) {
-        return after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+        return Page.of(found, query.limit(), walk::key).map(Keyed::row);
     }
 
     /** Numbers are looked for by their beginning, names by any part; what has other than ASCII in it is a name. */
@@ -90,6 +91,7 @@ public class WorkList {
             case ANY -> {}
             case MINE -> where.and("d.assignee = ? AND " + OPEN, scope.actor());
             case UNASSIGNED -> where.and("d.assignee IS NULL AND " + OPEN);
+            case NEXT -> where.and("(d.assignee = ? OR d.assignee IS NULL) AND " + OPEN, scope.actor());
             case OVERDUE -> where.and("d.due_at < ? AND " + OPEN, clock.instant());
         }
     }
@@ -118,6 +120,46 @@ public class WorkList {
     }
 
     private record Keyed(long id, DeclarationRow row) {}
+
+    /** How an order is walked: by the id, or by when it is due and the id. */
+    private enum Walk {
+        NEWEST("d.id DESC"),
+        DUE(DUE_AT + ", d.id");
+
+        private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+        private final String order;
+
+        Walk(String order) {
+            this.order = order;
+        }
+
+        static Walk of(DeclarationQuery.Order order) {
+            return order == DeclarationQuery.Order.DUE ? DUE : NEWEST;
+        }
+
+        String order() {
+            return order;
+        }
+
+        String key(Keyed keyed) {
+            Instant due = keyed.row().dueAt();
+            String id = Long.toString(keyed.id());
+            return this == NEWEST ? id : ChronoUnit.MICROS.between(Instant.EPOCH, due == null ? NEVER : due) + "." + id;
+        }
+
+        /** What is no key begins anew. */
+        void from(Conditions where, String after) {
+            if (this == NEWEST) {
+                where.and("d.id < ?", after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE);
+            } else if (after.matches("\\d{1,18}\\.\\d{1,18}")) {
+                int point = after.indexOf('.');
+                Instant due = Instant.EPOCH.plus(Long.parseLong(after.substring(0, point)), ChronoUnit.MICROS);
+                long id = Long.parseLong(after.substring(point + 1));
+                where.and("(" + DUE_AT + " > ? OR (" + DUE_AT + " = ? AND d.id > ?))", due, due, id);
+            }
+        }
+    }
 
     private static final class Conditions {
         private final List<String> parts = new ArrayList<>();

@@ -111,6 +111,16 @@ public class UserDesk {
         changed(AuditEvent.done("access.user.own-password", scope, "user", scope.actor()));
     }
 
+    /** How the acting user is called; the user name where nobody said. */
+    public String ownName(Scope scope) {
+        return database.first(
+                        "SELECT display_name FROM access_user WHERE username = ?",
+                        row -> row.text("display_name"),
+                        scope.actor())
+                .filter(name -> !name.isBlank())
+                .orElse(scope.actor());
+    }
+
     /** One user. @throws Rejected NOT_FOUND */
     public UserView get(Scope scope, String username) {
         guard.partyOf(scope, HolderKind.USER, username);

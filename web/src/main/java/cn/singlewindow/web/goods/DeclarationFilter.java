@@ -2,6 +2,7 @@ package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.DeclarationQuery;
 import cn.singlewindow.goods.DeclarationQuery.Assignment;
+import cn.singlewindow.goods.DeclarationQuery.Order;
 import cn.singlewindow.goods.DeclarationState;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,10 +31,24 @@ public class DeclarationFilter {
     private String after = "";
     private String trail = "";
 
+    /** What the door is asked: the newest first. */
+    public DeclarationQuery query(int limit) {
+        return query(Assignment.ANY, Order.NEWEST, limit);
+    }
+
     /** What the door is asked. */
-    public DeclarationQuery query(Assignment assignment, int limit) {
+    public DeclarationQuery query(Assignment assignment, Order order, int limit) {
         return new DeclarationQuery(
-                text.strip(), states(), direction, customs.strip(), day(from), day(to), assignment, after, limit);
+                text.strip(),
+                states(),
+                direction,
+                customs.strip(),
+                day(from),
+                day(to),
+                assignment,
+                order,
+                after,
+                limit);
     }
 
     /** The parameters of the address, without the place in the list. */

@@ -1,6 +1,5 @@
 package cn.singlewindow.web.goods;
 
-import cn.singlewindow.goods.DeclarationQuery.Assignment;
 import cn.singlewindow.goods.DeclarationRow;
 import cn.singlewindow.goods.GoodsService;
 import cn.singlewindow.shared.Application;
@@ -77,7 +76,7 @@ public class ExportDeclarations extends HttpServlet {
         List<List<String>> rows = new ArrayList<>();
         rows.add(titles());
         for (int step = 0; step < MOST_STEPS; step++) {
-            Page<DeclarationRow> page = goods.search(user.scope(), filter.query(Assignment.ANY, STEP));
+            Page<DeclarationRow> page = goods.search(user.scope(), filter.query(STEP));
             page.items().forEach(row -> rows.add(cells(row)));
             if (page.nextKey() == null) {
                 return rows;

@@ -1,6 +1,5 @@
 package cn.singlewindow.web.goods;
 
-import cn.singlewindow.goods.DeclarationQuery.Assignment;
 import cn.singlewindow.goods.DeclarationRow;
 import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.GoodsService;
@@ -39,7 +38,7 @@ public class SearchDeclarationsPage {
 
     /** Looks; a number that names exactly one declaration opens it. */
     public void load() throws IOException {
-        page = goods.search(user.scope(), filter.query(Assignment.ANY, ROWS));
+        page = goods.search(user.scope(), filter.query(ROWS));
         String number = filter.getText().strip();
         if (page.items().size() == 1 && names(page.items().get(0), number)) {
             FacesContext faces = FacesContext.getCurrentInstance();

@@ -8,6 +8,8 @@ import cn.singlewindow.goods.SaveDraft;
 import cn.singlewindow.goods.Section;
 import cn.singlewindow.goods.SubmissionAnswer;
 import cn.singlewindow.goods.SubmitDeclaration;
+import cn.singlewindow.goods.spreadsheet.LineSheet;
+import cn.singlewindow.goods.spreadsheet.SheetLines;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
@@ -44,6 +46,7 @@ public class SubmitDeclarationPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LINES_SHOWN = 100;
     private static final int PROBLEMS_SHOWN = 200;
+    private static final int SHEET_PROBLEMS_SHOWN = 50;
 
     @Inject
     GoodsService goods;
@@ -67,9 +70,11 @@ public class SubmitDeclarationPage implements Serializable {
     private Step step = Step.HEADER;
     private FormModel form = new FormModel();
     private int at;
+    private boolean submitted;
     private String pasted = "";
     private @Nullable Instant savedAt;
     private List<Problem> problems = List.of();
+    private List<String> sheetProblems = List.of();
     private Map<String, BigDecimal> totals = new TreeMap<>();
     private transient @Nullable UploadedFile upload;
     private transient @Nullable SubmissionAnswer rehearsal;
@@ -82,7 +87,7 @@ public class SubmitDeclarationPage implements Serializable {
             form = FormModel.of(goods.find(user.scope(), copy).form());
             Prefill.forget(form);
         } else {
-            prefill.fill(form, user.scope());
+            prefill.fill(form, user);
         }
         check();
     }
@@ -102,7 +107,6 @@ public class SubmitDeclarationPage implements Serializable {
         check();
         tell();
         PrimeFaces.current().ajax().addCallbackParam("saved", saved);
-        PrimeFaces.current().ajax().addCallbackParam("draft", draft);
     }
 
     private boolean save() {
@@ -131,6 +135,7 @@ public class SubmitDeclarationPage implements Serializable {
 
     private void tell() {
         PrimeFaces.current().ajax().addCallbackParam("problems", Json.of(byPath()));
+        PrimeFaces.current().ajax().addCallbackParam("draft", Long.toString(draft));
     }
 
     private Map<String, String> byPath() {
@@ -210,10 +215,24 @@ public class SubmitDeclarationPage implements Serializable {
     /** Adds the lines of an uploaded file. */
     public void addUploaded() {
         UploadedFile file = upload;
-        if (file != null && file.getSize() > 0) {
-            add(UploadedLines.read(file.getFileName(), file.getContent()));
-        }
         upload = null;
+        if (file == null || file.getSize() == 0) {
+            refusals.warn("lines.nofile");
+            return;
+        }
+        SheetLines read = LineSheet.read(file.getContent());
+        sheetProblems = read.violations().stream()
+                .limit(SHEET_PROBLEMS_SHOWN)
+                .map(this::inSheet)
+                .toList();
+        add(read.lines().stream()
+                .map(line -> (Map<String, String>) new LinkedHashMap<>(line.values()))
+                .toList());
+    }
+
+    private String inSheet(Violation violation) {
+        return violation.path() + ": " + say.problem(violation) + " " + say.cure(violation) + " [" + violation.code()
+                + "]";
     }
 
     private void add(List<Map<String, String>> lines) {
@@ -268,11 +287,14 @@ public class SubmitDeclarationPage implements Serializable {
 
     /** Submits. The key belongs to the draft, so that pressing twice submits once. */
     public @Nullable String submit() {
-        save();
+        if (!submitted && !save()) {
+            return null;
+        }
         try {
             SubmissionAnswer answer = goods.submit(
                     user.scope(),
                     new SubmitDeclaration(form.toForm(), "portal-draft-" + draft, Channel.PORTAL, false, draft));
+            submitted = true;
             refusals.done("submit.done", answer.seqNo());
             return "/goods/read-declaration.xhtml?faces-redirect=true&seqNo=" + answer.seqNo();
         } catch (Rejected rejected) {
@@ -365,6 +387,11 @@ public class SubmitDeclarationPage implements Serializable {
     /** The attached documents. */
     public List<Map<String, String>> getLicences() {
         return form.all(Section.LICENCE);
+    }
+
+    /** What could not be taken over from the last uploaded file, by cell. */
+    public List<String> getSheetProblems() {
+        return sheetProblems;
     }
 
     /** Everything that is wrong. */

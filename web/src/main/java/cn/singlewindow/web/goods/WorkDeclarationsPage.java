@@ -2,6 +2,7 @@ package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.AssignDeclaration;
 import cn.singlewindow.goods.DeclarationQuery.Assignment;
+import cn.singlewindow.goods.DeclarationQuery.Order;
 import cn.singlewindow.goods.DeclarationRow;
 import cn.singlewindow.goods.GoodsService;
 import cn.singlewindow.goods.WorkListCounts;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The customs officer's work list: mine, unassigned, overdue. */
+/** The customs officer's work list: mine, unassigned, overdue; in each what is overdue, then what is due next. */
 @Application("GD-01")
 @Named
 @ViewScoped
@@ -38,7 +39,7 @@ public class WorkDeclarationsPage implements Serializable {
     @Inject
     Refusals refusals;
 
-    private Assignment list = Assignment.MINE;
+    private @Nullable Assignment list;
     private String after = "";
     private String trail = "";
     private transient @Nullable Page<DeclarationRow> page;
@@ -46,7 +47,7 @@ public class WorkDeclarationsPage implements Serializable {
 
     /** Reads before the page is drawn, so that a refusal is seen. */
     public void load() {
-        getCounts();
+        part();
         page();
     }
 
@@ -65,7 +66,7 @@ public class WorkDeclarationsPage implements Serializable {
             DeclarationFilter filter = new DeclarationFilter();
             filter.setAfter(after);
             filter.setState("open");
-            known = goods.search(user.scope(), filter.query(list, ROWS));
+            known = goods.search(user.scope(), filter.query(part(), Order.DUE, ROWS));
             page = known;
         }
         return known;
@@ -89,13 +90,25 @@ public class WorkDeclarationsPage implements Serializable {
     /** Where the pages before and after are. */
     public KeyWalk getWalk() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("list", list.name());
+        parameters.put("list", part().name());
         return new KeyWalk(PATH, parameters, after, trail, page().nextKey());
     }
 
     /** Which part is shown. */
     public String getList() {
-        return list.name();
+        return part().name();
+    }
+
+    /** Whoever asks for none sees the own work, or else what needs somebody most. */
+    private Assignment part() {
+        Assignment chosen = list;
+        if (chosen == null) {
+            WorkListCounts waiting = getCounts();
+            chosen = waiting.overdue() > 0 ? Assignment.OVERDUE : Assignment.UNASSIGNED;
+            chosen = waiting.mine() > 0 ? Assignment.MINE : chosen;
+            list = chosen;
+        }
+        return chosen;
     }
 
     public void setList(@Nullable String list) {
