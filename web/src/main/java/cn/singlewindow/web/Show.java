@@ -109,6 +109,22 @@ public class Show {
         }
     }
 
+    /** A declared amount in at least the minor units of its currency, such as {@code USD} or {@code USD 美元}; what is none as it is. */
+    public String declaredMoney(String declared, String currency) {
+        try {
+            int digits = minorUnits(currency.length() < 3 ? currency : currency.substring(0, 3));
+            String pattern = "#,##0." + "0".repeat(digits) + "#".repeat(5 - digits);
+            return declared.isBlank() ? "" : format(pattern, new BigDecimal(declared.strip()));
+        } catch (NumberFormatException e) {
+            return declared;
+        }
+    }
+
+    /** The last day before an instant: until when something lasts that ends with a day. */
+    public String lastDay(@Nullable Instant end) {
+        return end == null ? "" : dayOf(end.minusSeconds(1));
+    }
+
     /** A declared day {@code 20261124} as {@code 2026-11-24}; anything else as it is. */
     public String declaredDay(String declared) {
         return declared.matches("\\d{8}")

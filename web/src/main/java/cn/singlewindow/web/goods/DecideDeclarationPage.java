@@ -111,6 +111,7 @@ public class DecideDeclarationPage implements Serializable {
     public void decide() {
         Decision chosen = decision;
         if (chosen == null) {
+            refusals.error("desk.choose.first");
             return;
         }
         String reason = isReasonNeeded() ? reasonCode : "";

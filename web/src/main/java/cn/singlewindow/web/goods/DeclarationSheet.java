@@ -111,7 +111,8 @@ public record DeclarationSheet(boolean export, List<List<Box>> rows, List<Line> 
         }
 
         private Box date(String label, String field, int span) {
-            return box(label, header().text(field), span, field);
+            String day = header().text(field).replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
+            return box(label, day, span, field);
         }
 
         private Box number(String label, String field, int span) {

@@ -69,10 +69,27 @@ public class Prefill {
     void fill(FormModel form, CurrentUser user) {
         Map<String, String> header = form.header();
         header.putAll(USUAL);
+        person(header, user);
+        own(user.scope()).ifPresent(own -> {
+            declarant(header, own);
+            parties(header, own, user.scope());
+        });
+        lastTime(user.scope(), header);
+    }
+
+    /** Whoever copies a declaration declares the copy. */
+    void declarant(FormModel form, CurrentUser user) {
+        own(user.scope())
+                .filter(own -> !own.creditCode().equals(form.header().get("AgentCodeScc")))
+                .ifPresent(own -> {
+                    person(form.header(), user);
+                    declarant(form.header(), own);
+                });
+    }
+
+    private static void person(Map<String, String> header, CurrentUser user) {
         header.put("InputerName", personal(user.getDisplayName()));
         header.put("DeclareName", personal(user.getDisplayName()));
-        own(user.scope()).ifPresent(own -> parties(header, own, user.scope()));
-        lastTime(user.scope(), header);
     }
 
     /** The Chinese part of a name in two languages, else the name. */
@@ -93,13 +110,16 @@ public class Prefill {
         }
     }
 
-    private void parties(Map<String, String> header, EnterpriseView own, Scope scope) {
+    private static void declarant(Map<String, String> header, EnterpriseView own) {
         header.put("AgentCode", own.customsCode());
         header.put("AgentCodeScc", own.creditCode());
         header.put("AgentName", own.name().zh());
         header.put("CopCode", organisation(own.creditCode()));
         header.put("CopCodeScc", own.creditCode());
         header.put("CopName", own.name().zh());
+    }
+
+    private void parties(Map<String, String> header, EnterpriseView own, Scope scope) {
         if (own.kinds().contains(EnterpriseKind.TRADER)) {
             trader(header, own.creditCode(), own.name().zh());
             header.put("TradeCode", own.customsCode());

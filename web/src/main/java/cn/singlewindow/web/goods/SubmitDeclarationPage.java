@@ -86,6 +86,7 @@ public class SubmitDeclarationPage implements Serializable {
         } else if (!copy.isEmpty()) {
             form = FormModel.of(goods.find(user.scope(), copy).form());
             Prefill.forget(form);
+            prefill.declarant(form, user);
         } else {
             prefill.fill(form, user);
         }
