@@ -8,7 +8,9 @@ import cn.singlewindow.goods.GoodsService;
 import cn.singlewindow.goods.LiftHold;
 import cn.singlewindow.goods.PlaceHold;
 import cn.singlewindow.goods.RequestSupplement;
+import cn.singlewindow.platform.access.Identities;
 import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Permission;
 import cn.singlewindow.web.Codes;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
@@ -38,6 +40,9 @@ public class DecideDeclarationPage implements Serializable {
 
     @Inject
     Codes codes;
+
+    @Inject
+    Identities identities;
 
     @Inject
     Refusals refusals;
@@ -138,9 +143,21 @@ public class DecideDeclarationPage implements Serializable {
 
     /** Gives it to another officer; for supervisors. */
     public void handOver() {
+        if (!isColleague(assignee.strip())) {
+            refusals.error("work.noofficer", assignee.strip());
+            return;
+        }
         changed(goods.assign(user.scope(), new AssignDeclaration(seqNo, version(), assignee.strip())));
         refusals.done("work.assigned", seqNo, assignee.strip());
         assignee = "";
+    }
+
+    private boolean isColleague(String name) {
+        return identities
+                .ofUser(name)
+                .filter(other -> other.may(Permission.GOODS_DECIDE))
+                .filter(other -> other.agency().equals(user.scope().agency()))
+                .isPresent();
     }
 
     /** Asks the declarant. */
