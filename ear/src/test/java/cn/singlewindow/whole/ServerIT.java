@@ -31,6 +31,18 @@ class ServerIT extends WindowTest {
     }
 
     @Test
+    void tellsBalancersThatItIsReady() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(TestBed.at("/api/v1/ready"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void tellsItsConditionToOperatorsOnly() throws IOException, InterruptedException {
+        assertThat(get(TestBed.at("/api/v1/operations/condition")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void sendsSecurityHeadersWithEveryAnswer() throws IOException, InterruptedException {
         for (String path : new String[] {"/", "/api/v1/nothing", "/services/nothing"}) {
             var headers = get(TestBed.at(path)).headers();

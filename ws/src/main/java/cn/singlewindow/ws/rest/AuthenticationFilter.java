@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 
 /** Nobody gets past without a proven identity, but for the contract. */
 @Provider
@@ -16,7 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class AuthenticationFilter implements ContainerRequestFilter {
 
-    private static final String OPEN = "/openapi.json";
+    private static final Set<String> OPEN = Set.of("/openapi.json", "/v1/ready");
 
     @Inject
     HttpCredentials credentials;
@@ -29,7 +30,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().equals(OPEN)) {
+        if (!OPEN.contains(request.getUriInfo().getPath())) {
             caller.is(credentials.prove(servlet));
         }
     }
