@@ -1,39 +1,53 @@
 package cn.singlewindow.ws.soap;
 
+import cn.singlewindow.platform.inbox.Replays;
+import cn.singlewindow.platform.sql.DuplicateKey;
 import cn.singlewindow.shared.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Refuses a signed message that has been seen. It is asked only after the signature has been verified, so that a
- * tampered copy that arrives first cannot shut the genuine one out. One per node; a replay on another node finds the
- * idempotency key used and gets the stored answer.
+ * Refuses a signed message that has been seen, on whichever node and whether or not the server was restarted. It is asked
+ * only after the signature has been verified, so that a tampered copy that arrives first cannot shut the genuine one out.
  */
 @ApplicationScoped
 public class ReplayGuard {
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    private static final int SWEEP_ABOVE = 50_000;
+    /** Longer than a time stamp is accepted, clocks that differ included. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(15);
+
+    private static final int MESSAGES_BETWEEN_SWEEPS = 500;
+
+    @Inject
+    Replays replays;
 
     @Inject
     Clock clock;
 
-    private final Map<String, Instant> seen = new ConcurrentHashMap<>();
+    private final AtomicInteger messages = new AtomicInteger();
 
     /** @param signature the verified signature's value */
-    public void once(String signature) {
-        Instant now = clock.instant();
-        if (seen.size() > SWEEP_ABOVE) {
-            seen.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
-        }
-        Instant before = seen.putIfAbsent(signature, now);
-        if (before != null && before.isAfter(now.minus(REMEMBERED))) {
+    public void once(byte[] signature) {
+        try {
+            replays.remember(digest(signature), clock.instant().plus(REMEMBERED));
+        } catch (DuplicateKey seen) {
             throw Rejected.because(SoapProblem.REPLAY);
+        }
+        if (messages.incrementAndGet() % MESSAGES_BETWEEN_SWEEPS == 0) {
+            replays.forget();
+        }
+    }
+
+    private static byte[] digest(byte[] signature) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(signature);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.xml.ws.WebServiceContext;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ public class Signers {
      *     when the message was seen before
      */
     public Scope signer(WebServiceContext context) {
-        Map<X509Certificate, String> signatures = signatures(context);
+        Map<X509Certificate, byte[]> signatures = signatures(context);
         if (signatures.size() > 1) {
             throw Rejected.because(SoapProblem.SEVERAL_SIGNERS);
         }
-        for (Map.Entry<X509Certificate, String> signature : signatures.entrySet()) {
+        for (Map.Entry<X509Certificate, byte[]> signature : signatures.entrySet()) {
             Scope scope = identities
                     .ofCertificate(signature.getKey())
                     .orElseThrow(() -> Rejected.because(AccessProblem.UNAUTHENTICATED));
@@ -49,12 +48,12 @@ public class Signers {
         throw Rejected.because(AccessProblem.UNAUTHENTICATED);
     }
 
-    private static Map<X509Certificate, String> signatures(WebServiceContext context) {
-        Map<X509Certificate, String> signatures = new HashMap<>();
+    private static Map<X509Certificate, byte[]> signatures(WebServiceContext context) {
+        Map<X509Certificate, byte[]> signatures = new HashMap<>();
         for (WSSecurityEngineResult result : results(context)) {
             if (result.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE) instanceof X509Certificate certificate
                     && result.get(WSSecurityEngineResult.TAG_SIGNATURE_VALUE) instanceof byte[] value) {
-                signatures.put(certificate, Base64.getEncoder().encodeToString(value));
+                signatures.put(certificate, value);
             }
         }
         return signatures;
