@@ -222,7 +222,13 @@ public class GoodsService {
     /** Takes a declaration back before customs has accepted it. @throws Rejected GD-102 later */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView withdraw(Scope scope, WithdrawDeclaration command) {
-        transactions.run(() -> done(() -> declarants.withdraw(scope, command)));
+        String content = AnswerJson.write(command);
+        once.answer(
+                scope,
+                command.idempotencyKey(),
+                "withdraw",
+                content,
+                () -> done(() -> declarants.withdraw(scope, command)));
         return found(scope, command.seqNo());
     }
 

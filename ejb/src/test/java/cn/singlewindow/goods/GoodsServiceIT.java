@@ -180,7 +180,7 @@ class GoodsServiceIT {
                     assertThat(refused.violations().get(0).arguments()).containsExactly(first);
                 });
         long version = goods.find(BY_BROKER, first).summary().version();
-        goods.withdraw(BY_BROKER, new WithdrawDeclaration(first, version, "wrong"));
+        goods.withdraw(BY_BROKER, new WithdrawDeclaration(first, version, "wrong", "withdraw-" + first));
         assertThat(submit(BY_BROKER, declaration, "shipment-3").seqNo()).isNotEqualTo(first);
     }
 

@@ -84,7 +84,7 @@ public class ReadDeclarationPage implements Serializable {
     /** Takes the declaration back. */
     public void withdraw() {
         view = goods.withdraw(
-                user.scope(), new WithdrawDeclaration(seqNo, getView().summary().version(), reason));
+                user.scope(), new WithdrawDeclaration(seqNo, getView().summary().version(), reason, key + "-withdraw"));
         refusals.done("declaration.withdrawn", seqNo);
     }
 
