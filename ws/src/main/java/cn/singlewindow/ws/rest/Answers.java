@@ -4,16 +4,20 @@ import cn.singlewindow.platform.problem.PlatformProblem;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +50,45 @@ public final class Answers {
         Response.ResponseBuilder answer = Response.ok(Json.bytes(body), MediaType.APPLICATION_JSON_TYPE);
         page.next()
                 .ifPresent(key -> answer.links(
-                        Link.fromUriBuilder(here.getRequestUriBuilder().replaceQueryParam("after", "{after}"))
-                                .rel("next")
-                                .build(key)));
+                        Link.fromUri(following(here, key)).rel("next").build()));
         return answer.build();
+    }
+
+    /** The address from outside, whatever stands in front of the server. */
+    private static URI following(UriInfo here, String key) {
+        String[] parts = here.getRequestUriBuilder()
+                .replaceQueryParam("after", "{after}")
+                .build(key)
+                .toString()
+                .split("/api/", 2);
+        return URI.create("/api/" + parts[parts.length - 1]);
+    }
+
+    /** Something new, where it is, and the version that {@code If-Match} has to name later. */
+    public static Response created(byte[] body, String location) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    /** A value that is JSON already. */
+    public static Response of(byte[] json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** The values of a parameter that may stand several times, each the name of one of an enumeration. */
+    public static <E extends Enum<E>> Set<E> names(Class<E> type, String name, List<String> given) {
+        Set<E> values = EnumSet.noneOf(type);
+        for (String each : given) {
+            try {
+                values.add(Enum.valueOf(type, each));
+            } catch (IllegalArgumentException unknown) {
+                throw bad(name, each);
+            }
+        }
+        return values;
     }
 
     /** How many rows are asked for: 1 to 200. */

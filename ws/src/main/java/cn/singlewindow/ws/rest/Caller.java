@@ -5,6 +5,7 @@ import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who calls in this request, in which language, under which correlation id. */
@@ -14,6 +15,7 @@ public class Caller {
     private @Nullable Scope scope;
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private String correlation = "";
+    private String call = "";
 
     /** The proven scope. @throws Rejected UNAUTHENTICATED when nobody has been proven */
     public Scope scope() {
@@ -21,6 +23,11 @@ public class Caller {
             throw Rejected.because(AccessProblem.UNAUTHENTICATED);
         }
         return scope;
+    }
+
+    /** The proven scope, if somebody has been proven. */
+    Optional<Scope> known() {
+        return Optional.ofNullable(scope);
     }
 
     /** The language that the caller reads: Chinese unless English is preferred. */
@@ -39,6 +46,15 @@ public class Caller {
 
     void reads(Locale preferred) {
         locale = preferred;
+    }
+
+    /** What is called: method and path. */
+    String call() {
+        return call;
+    }
+
+    void calls(String method, String path) {
+        call = method + " " + path;
     }
 
     void correlates(String id) {

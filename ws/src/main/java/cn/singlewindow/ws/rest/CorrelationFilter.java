@@ -35,6 +35,7 @@ public class CorrelationFilter implements ContainerRequestFilter, ContainerRespo
                 .filter(given -> ACCEPTED.matcher(given).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         caller.correlates(id);
+        caller.calls(request.getMethod(), request.getUriInfo().getPath());
         MDC.put(LOG_KEY, id);
         String language = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         caller.reads(Languages.of(language == null ? "" : language));

@@ -2,6 +2,9 @@ package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.Fields;
+import cn.singlewindow.platform.reference.CodeTable;
+import cn.singlewindow.shared.HsPrefix;
+import cn.singlewindow.shared.Money;
 import cn.singlewindow.ws.goods.json.JsonFormWriter;
 import cn.singlewindow.ws.goods.json.JsonText;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,6 +18,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.function.Function;
 
 /** JSON of answers and of small commands. Times are ISO 8601 in UTC, decimals are plain. */
@@ -32,7 +36,14 @@ public final class Json {
     private static SimpleModule forms() {
         return new SimpleModule()
                 .addSerializer(DeclarationForm.class, as(JsonFormWriter::members))
-                .addSerializer(Fields.class, as(Fields::values));
+                .addSerializer(Fields.class, as(Fields::values))
+                .addSerializer(Money.class, as(Json::money))
+                .addSerializer(HsPrefix.class, as(HsPrefix::value))
+                .addSerializer(CodeTable.class, as(CodeTable::path));
+    }
+
+    private static Map<String, Object> money(Money money) {
+        return Map.of("amount", money.amount(), "currency", money.currency().getCurrencyCode());
     }
 
     private static <T> JsonSerializer<T> as(Function<T, Object> change) {

@@ -30,16 +30,22 @@ public class LastResort implements ExceptionMapper<Throwable> {
     Problems problems;
 
     @Inject
+    RestRefusals refusals;
+
+    @Inject
     Caller caller;
 
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejected refused) {
+                refusals.record(refused);
                 return problems.of(refused);
             }
             if (cause instanceof OptimisticLockException) {
-                return problems.of(Rejected.because(PlatformProblem.STALE));
+                Rejected stale = Rejected.because(PlatformProblem.STALE);
+                refusals.record(stale);
+                return problems.of(stale);
             }
         }
         if (thrown instanceof UncheckedIOException || thrown instanceof IOException) {

@@ -15,8 +15,12 @@ public class RejectedMapper implements ExceptionMapper<Rejected> {
     @Inject
     Problems problems;
 
+    @Inject
+    RestRefusals refusals;
+
     @Override
     public Response toResponse(Rejected refused) {
+        refusals.record(refused);
         return problems.of(refused);
     }
 }

@@ -275,9 +275,9 @@ public class DeclarationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             InputStream body) {
         caller.scope();
-        Answers.key(key);
         String reason = Json.body(body).text("reason");
-        return view(goods.withdraw(caller.scope(), new WithdrawDeclaration(seqNo, Answers.version(version), reason)));
+        return view(goods.withdraw(
+                caller.scope(), new WithdrawDeclaration(seqNo, Answers.version(version), reason, Answers.key(key))));
     }
 
     /** An agency's decision. Members: {@code decision}, {@code reasonCode}, {@code note}. */
