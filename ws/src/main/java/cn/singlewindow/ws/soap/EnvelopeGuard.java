@@ -7,6 +7,7 @@ import cn.singlewindow.platform.xml.XmlWriter;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.rest.Languages;
+import cn.singlewindow.ws.rest.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Stands in front of CXF (CVE-2026-108039): an envelope is measured by the XML guard before any parser sees it, and what
@@ -37,6 +39,9 @@ public class EnvelopeGuard implements Filter {
     @Inject
     Texts texts;
 
+    @Inject
+    Refusals refusals;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +54,7 @@ public class EnvelopeGuard implements Filter {
         try {
             envelope = measured(http);
         } catch (Rejected refused) {
+            refusals.record(Optional.empty(), "soap", "envelope", "", refused);
             fault(http, (HttpServletResponse) response, refused);
             return;
         } catch (UncheckedIOException gone) {

@@ -11,7 +11,11 @@ public enum SoapProblem implements ProblemCode {
     /** Signed by more than one certificate. */
     SEVERAL_SIGNERS("SW-163", Kind.UNAUTHENTICATED),
     /** No message in the request. */
-    NO_MESSAGE("SW-164", Kind.MALFORMED);
+    NO_MESSAGE("SW-164", Kind.MALFORMED),
+    /** The signature, its time or what it covers is not as the contract demands; deliberately no more is said. */
+    NOT_TRUSTED("SW-165", Kind.UNAUTHENTICATED),
+    /** An envelope that is no call of this service. */
+    NOT_UNDERSTOOD("SW-166", Kind.MALFORMED);
 
     private final String code;
     private final Kind kind;

@@ -13,9 +13,12 @@ import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.goods.ReadForm;
 import cn.singlewindow.ws.goods.Submissions;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +44,11 @@ import org.jboss.logging.Logger;
 public class ImportFolders {
 
     private static final Logger LOG = Logger.getLogger(ImportFolders.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final List<String> DEMO_CLIENTS = List.of("broker-client", "trader-erp");
+
+    @Resource
+    TimerService timers;
 
     @Inject
     GoodsService goods;
@@ -75,6 +83,9 @@ public class ImportFolders {
             base.ifPresent(ImportFolders::makeDemoFolders);
         }
         base.ifPresent(folder -> LOG.infof("import folders below %s", folder));
+        if (base.isPresent()) {
+            again();
+        }
     }
 
     private static void makeDemoFolders(Path base) {
@@ -89,10 +100,18 @@ public class ImportFolders {
         }
     }
 
-    /** Looks once. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    /** Looks once, and again two seconds after it is done. */
+    @Timeout
     public void look() {
-        base.filter(Files::isDirectory).ifPresent(this::lookBelow);
+        try {
+            base.filter(Files::isDirectory).ifPresent(this::lookBelow);
+        } finally {
+            again();
+        }
+    }
+
+    private void again() {
+        timers.createSingleActionTimer(PAUSE.toMillis(), new TimerConfig(null, false));
     }
 
     private void lookBelow(Path folder) {

@@ -2,8 +2,10 @@ package cn.singlewindow.ws.goods.soap;
 
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.ws.soap.BasicCallers;
+import cn.singlewindow.ws.soap.ClassifiedFaults;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
+import org.apache.cxf.interceptor.OutFaultInterceptors;
 
 /** DeclarationService for brokers without a certificate: client id and secret by HTTP Basic, over TLS. */
 @WebService(
@@ -12,6 +14,7 @@ import jakarta.jws.WebService;
         targetNamespace = "urn:singlewindow:goods:v1",
         endpointInterface = "cn.singlewindow.ws.goods.soap.DeclarationPort",
         wsdlLocation = "WEB-INF/wsdl/goods-declaration-v1.wsdl")
+@OutFaultInterceptors(classes = ClassifiedFaults.class)
 public class BasicDeclarationEndpoint extends DeclarationEndpoint {
 
     @Inject

@@ -14,6 +14,7 @@ import cn.singlewindow.ws.goods.Submissions;
 import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Languages;
+import cn.singlewindow.ws.rest.Refusals;
 import cn.singlewindow.ws.rest.RestProblem;
 import cn.singlewindow.ws.soap.SoapProblem;
 import jakarta.annotation.Resource;
@@ -41,6 +42,9 @@ abstract class DeclarationEndpoint implements DeclarationPort {
     @Inject
     Texts texts;
 
+    @Inject
+    Refusals refusals;
+
     @Resource
     WebServiceContext webService;
 
@@ -53,12 +57,12 @@ abstract class DeclarationEndpoint implements DeclarationPort {
 
     @Override
     public SubmissionAnswer submitDeclaration(SubmitDeclaration request) throws DeclarationFault {
-        return answering(scope -> submit(scope, request, false));
+        return answering("submitDeclaration", scope -> submit(scope, request, false));
     }
 
     @Override
     public SubmissionAnswer rehearseDeclaration(SubmitDeclaration request) throws DeclarationFault {
-        return answering(scope -> submit(scope, request, true));
+        return answering("rehearseDeclaration", scope -> submit(scope, request, true));
     }
 
     private SubmissionAnswer submit(Scope scope, SubmitDeclaration request, boolean rehearsal) {
@@ -73,7 +77,7 @@ abstract class DeclarationEndpoint implements DeclarationPort {
 
     @Override
     public DeclarationStatus findDeclaration(FindDeclaration request) throws DeclarationFault {
-        return answering(scope -> {
+        return answering("findDeclaration", scope -> {
             Optional<String> known =
                     request.seqNo.isEmpty() ? goods.seqNoOf(scope, request.clientSeqNo) : Optional.of(request.seqNo);
             String seqNo = known.orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
@@ -84,30 +88,33 @@ abstract class DeclarationEndpoint implements DeclarationPort {
 
     @Override
     public ReceiptList fetchReceipts(FetchReceipts request) throws DeclarationFault {
-        return answering(scope -> {
+        return answering("fetchReceipts", scope -> {
             int limit = Answers.limit(Integer.toString(request.limit));
             return SoapAnswers.of(goods.receipts(scope, Math.max(0, request.after), limit), limit);
         });
     }
 
-    private <T> T answering(Function<Scope, T> work) throws DeclarationFault {
+    private <T> T answering(String operation, Function<Scope, T> work) throws DeclarationFault {
+        Optional<Scope> proven = Optional.empty();
         try {
-            return work.apply(caller());
-        } catch (Rejected refused) {
+            Scope scope = caller();
+            proven = Optional.of(scope);
+            return work.apply(scope);
+        } catch (RuntimeException thrown) {
+            Rejected refused = refusal(thrown);
+            refusals.record(proven, "soap", operation, "", refused);
             throw fault(refused);
-        } catch (RuntimeException unexpected) {
-            throw fault(unexpected);
         }
     }
 
-    private DeclarationFault fault(RuntimeException unexpected) {
-        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
+    private static Rejected refusal(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejected refused) {
-                return fault(refused);
+                return refused;
             }
         }
-        LOG.error("a SOAP request failed", unexpected);
-        return fault(Rejected.because(RestProblem.UNAVAILABLE));
+        LOG.error("a SOAP request failed", thrown);
+        return Rejected.because(RestProblem.UNAVAILABLE);
     }
 
     private DeclarationFault fault(Rejected refused) {

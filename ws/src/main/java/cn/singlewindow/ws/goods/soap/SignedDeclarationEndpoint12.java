@@ -1,6 +1,7 @@
 package cn.singlewindow.ws.goods.soap;
 
 import cn.singlewindow.shared.Scope;
+import cn.singlewindow.ws.soap.ClassifiedFaults;
 import cn.singlewindow.ws.soap.Signers;
 import cn.singlewindow.ws.soap.SoapKeys;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.soap.SOAPBinding;
 import org.apache.cxf.interceptor.InInterceptors;
+import org.apache.cxf.interceptor.OutFaultInterceptors;
 import org.jboss.ws.api.annotation.EndpointConfig;
 
 /** DeclarationService for systems with a certificate, SOAP 1.2. */
@@ -20,6 +22,7 @@ import org.jboss.ws.api.annotation.EndpointConfig;
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 @EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "Signed")
 @InInterceptors(classes = SoapKeys.class)
+@OutFaultInterceptors(classes = ClassifiedFaults.class)
 public class SignedDeclarationEndpoint12 extends DeclarationEndpoint {
 
     @Inject
