@@ -116,7 +116,7 @@ class ModuleMapTest {
                 .and()
                 .resideOutsideOfPackage(Modules.BASE + ".platform.xml..")
                 .and()
-                .resideOutsideOfPackages(Modules.pattern("bench"), Modules.pattern("setup"))
+                .resideOutsideOfPackages(Modules.pattern("bench"), Modules.pattern("setup"), Modules.pattern("testbed"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory")

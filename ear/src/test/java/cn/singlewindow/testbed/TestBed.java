@@ -111,6 +111,13 @@ public final class TestBed implements LauncherSessionListener {
         return java.sql.DriverManager.getConnection(System.getProperty("testbed.db"), "sw_owner", "owner");
     }
 
+    /** The import folder of a client. */
+    public static Path importFolder(String client) {
+        return Path.of(System.getProperty("testbed.keys"))
+                .resolveSibling("import")
+                .resolve(client);
+    }
+
     /** A file of {@link DemoKeys}, such as {@code soap-client.p12}. */
     public static Path key(String name) {
         return Path.of(System.getProperty("testbed.keys")).resolve(name);

@@ -1,4 +1,4 @@
-package cn.singlewindow.ws.soap;
+package cn.singlewindow.testbed;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
