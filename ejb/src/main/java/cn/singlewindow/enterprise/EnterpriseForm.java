@@ -1,6 +1,7 @@
 package cn.singlewindow.enterprise;
 
 import cn.singlewindow.shared.FullWidth;
+import cn.singlewindow.shared.ResidentId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,34 @@ public record EnterpriseForm(
     public EnterpriseForm {
         kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
         qualifications = List.copyOf(qualifications);
+    }
+
+    /** The same with the filed resident id, where that stands in the form as it was shown: masked. */
+    EnterpriseForm withWholeId(String filed) {
+        boolean shown = ResidentId.parse(filed)
+                .map(ResidentId::masked)
+                .filter(legalPersonId::equals)
+                .isPresent();
+        return shown ? withLegalPersonId(filed) : this;
+    }
+
+    private EnterpriseForm withLegalPersonId(String id) {
+        return new EnterpriseForm(
+                creditCode,
+                customsCode,
+                nameZh,
+                nameEn,
+                legalPersonName,
+                id,
+                address,
+                businessScope,
+                bankName,
+                bankAccount,
+                contactName,
+                contactPhone,
+                contactEmail,
+                kinds,
+                qualifications);
     }
 
     /** The same with full-width signs narrowed and outer blanks taken off: what is checked and stored. */

@@ -80,7 +80,8 @@ public class EnterpriseService {
     }
 
     /**
-     * Changes what was filed (EQ-01). Needs ENTERPRISE_FILE; own enterprise, or any for the window.
+     * Changes what was filed (EQ-01). Needs ENTERPRISE_FILE; own enterprise, or any for the window. A resident id that comes
+     * back as it was shown, masked, is left as it is.
      *
      * @throws Rejected STALE when the version has moved on, CREDIT_CODE_FIXED, WRONG_STATE, violations of the form
      */
@@ -91,7 +92,7 @@ public class EnterpriseService {
         if (one.version() != command.version()) {
             throw Rejected.because(EnterpriseProblem.STALE);
         }
-        CompanyFacts facts = facts(command.form());
+        CompanyFacts facts = facts(command.form().withWholeId(one.facts().legalPersonId()));
         if (!facts.creditCode().equals(one.creditCode())) {
             throw new Rejected(
                     List.of(Violation.at("creditCode", facts.creditCode(), EnterpriseProblem.CREDIT_CODE_FIXED)));

@@ -1,5 +1,6 @@
 package cn.singlewindow.web;
 
+import cn.singlewindow.shared.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -85,6 +86,12 @@ public class Show {
         }
         int digits = minorUnits(currency == null ? "" : currency);
         return format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), amount);
+    }
+
+    /** An amount with its currency; empty for nothing. */
+    public String amount(@Nullable Money amount) {
+        String currency = amount == null ? "" : amount.currency().getCurrencyCode();
+        return amount == null ? "" : money(amount.amount(), currency) + " " + currency;
     }
 
     private static int minorUnits(String currency) {
