@@ -96,6 +96,18 @@ public class HandleDiscrepanciesPage extends Walking {
         return view;
     }
 
+    /** Whether the reader may handle it: its owner, or the window. */
+    public boolean isHandled() {
+        DiscrepancyView shown = getView();
+        return shown != null
+                && user.may("RECONCILIATION_HANDLE")
+                && (user.scope().isWindow()
+                        || user.scope()
+                                .agency()
+                                .filter(shown.summary().owner()::equals)
+                                .isPresent());
+    }
+
     /** Takes it. */
     public void take() {
         view = desk.assign(
