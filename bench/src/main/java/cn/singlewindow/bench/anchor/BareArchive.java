@@ -15,8 +15,8 @@ public final class BareArchive {
     /** Where it answers. */
     public static final String PATH = "/bench-anchor/row";
 
-    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-            + " bean-discovery-mode=\"all\"/>";
+    private static final String BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
 
     private BareArchive() {}
 
