@@ -109,7 +109,8 @@ public enum GoodsProblem implements ProblemCode {
     ONLY_ENTERPRISES("GD-114", Kind.FORBIDDEN),
     UNKNOWN_REASON("GD-115"),
     QUESTION_OPEN("GD-116", Kind.CONFLICT),
-    NOT_THE_DECLARANT("GD-117", Kind.FORBIDDEN);
+    NOT_THE_DECLARANT("GD-117", Kind.FORBIDDEN),
+    DECLARANT_IS_SOMEBODY_ELSE("GD-118", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

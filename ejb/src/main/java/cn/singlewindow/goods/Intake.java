@@ -30,6 +30,7 @@ import cn.singlewindow.shared.Money;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.shared.SocialCreditCode;
+import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -156,8 +157,21 @@ class Intake {
                 scope,
                 new SocialCreditCode(facts.header().text("TradeCoScc")),
                 act(facts, command.idempotencyKey(), value));
+        requireOwnName(facts, authorisation);
         List<Route> routes = cases.routes(APPLICATION, law.day(), RoutingFacts.of(facts));
         return new Judged(law, facts, findings, authorisation, value, routes);
+    }
+
+    /** Who declares names itself: a mandate gives the right to act, not to act under a third one's name. */
+    private static void requireOwnName(DeclarationFacts facts, Authorisation authorisation) {
+        String named = facts.header().text("AgentCodeScc");
+        if (!named.equals(authorisation.agentCode())) {
+            throw new Rejected(List.of(Violation.at(
+                    "DecHead/AgentCodeScc",
+                    named,
+                    GoodsProblem.DECLARANT_IS_SOMEBODY_ELSE,
+                    authorisation.agentCode())));
+        }
     }
 
     private static DeclarationFacts checked(DeclarationForm form, Law law, Findings findings) {

@@ -199,13 +199,26 @@ class GoodsServiceIT {
     @Test
     void refusesWhoHasNoMandateAndAsksAgainEachTime() {
         assertThat(codesOf(() -> submit(BY_STRANGER, another(), "stranger"))).containsExactly("EQ-033");
-        assertThat(submit(BY_TRADER, another(), "own").seqNo()).isNotEmpty();
+        assertThat(submit(BY_TRADER, byItself(another()), "own").seqNo()).isNotEmpty();
         database.update("UPDATE enterprise_mandate SET state = 'REVOKED' WHERE id = 7");
         try {
             assertThat(codesOf(() -> submit(BY_BROKER, another(), "revoked"))).isNotEmpty();
         } finally {
             database.update("UPDATE enterprise_mandate SET state = 'ACTIVE' WHERE id = 7");
         }
+    }
+
+    private static GoodsFixtures byItself(GoodsFixtures declaration) {
+        return declaration
+                .header("AgentCode", "3122910001")
+                .header("AgentCodeScc", TRADER)
+                .header("AgentName", "上海申贸进出口有限公司");
+    }
+
+    @Test
+    void refusesADeclarationUnderAThirdCompanysName() {
+        assertThat(codesOf(() -> submit(BY_BROKER, another().header("AgentCodeScc", "913100006072000177"), "third")))
+                .containsExactly("GD-118");
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class ActRules {
             return new Authorisation(
                     ground.principal().map(Ground.Principal::id).orElseThrow(),
                     ground.agent(),
+                    ground.agentCode(),
                     ground.mandate().map(HeldMandate::id).orElse(0L),
                     ground.secondPerson());
         }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
  * What an act may rest on, as it is at the moment of the act: the actor's enterprise, the principal, the user's authority,
  * one mandate between them, and a second person's confirmation.
  *
+ * @param agentCode unified social credit code of the actor's enterprise
  * @param principal the principal; absent when no such enterprise is filed
  * @param authority the user's role; absent when none was given
  * @param userLimitFen above it the user needs a second person; absent for no limit
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
  */
 public record Ground(
         long agent,
+        String agentCode,
         EnterpriseState agentState,
         Optional<Principal> principal,
         Optional<UserRole> authority,

@@ -23,15 +23,16 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class Grounds {
 
-    private static final String SELECT = "SELECT a.id AS agent, a.state AS agent_state, p.id AS principal,"
-            + " p.state AS principal_state, u.role, u.limit_fen AS user_limit, m.id AS mandate, m.state AS mandate_state,"
-            + " m.documents, m.commodities, m.districts, m.valid_from, m.valid_to, m.limit_fen, m.second_person,"
-            + " m.may_delegate, m.parent_id, q.state AS origin_state, q.valid_from AS origin_from,"
-            + " q.valid_to AS origin_to, h.state AS holder_state,"
-            + " (SELECT MIN(c.confirmed_by) FROM enterprise_confirmation c WHERE c.principal_id = p.id"
-            + " AND c.document = ? AND c.reference = ? AND c.enterprise_id IN (a.id, p.id) AND c.confirmed_by <> ?"
-            + " AND c.up_to_fen >= ? AND c.valid_to > ?) AS second_confirmed"
-            + " FROM enterprise a";
+    private static final String SELECT =
+            "SELECT a.id AS agent, a.credit_code AS agent_code, a.state AS agent_state, p.id AS principal,"
+                    + " p.state AS principal_state, u.role, u.limit_fen AS user_limit, m.id AS mandate, m.state AS mandate_state,"
+                    + " m.documents, m.commodities, m.districts, m.valid_from, m.valid_to, m.limit_fen, m.second_person,"
+                    + " m.may_delegate, m.parent_id, q.state AS origin_state, q.valid_from AS origin_from,"
+                    + " q.valid_to AS origin_to, h.state AS holder_state,"
+                    + " (SELECT MIN(c.confirmed_by) FROM enterprise_confirmation c WHERE c.principal_id = p.id"
+                    + " AND c.document = ? AND c.reference = ? AND c.enterprise_id IN (a.id, p.id) AND c.confirmed_by <> ?"
+                    + " AND c.up_to_fen >= ? AND c.valid_to > ?) AS second_confirmed"
+                    + " FROM enterprise a";
     private static final String JOIN = " LEFT JOIN enterprise_authority u ON u.enterprise_id = a.id AND u.user_name = ?"
             + " LEFT JOIN enterprise_mandate m ON m.agent_id = a.id AND m.principal_id = p.id AND p.id <> a.id"
             + " AND m.state <> 'OFFERED'"
@@ -72,6 +73,7 @@ public class Grounds {
     private static Ground read(Scope actor, Row row) {
         return new Ground(
                 row.number("agent"),
+                row.text("agent_code"),
                 EnterpriseState.valueOf(row.text("agent_state")),
                 principal(row),
                 row.optionalText("role").map(UserRole::valueOf).or(() -> ofSystem(actor)),

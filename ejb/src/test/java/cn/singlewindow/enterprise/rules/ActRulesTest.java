@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @Application("EQ-02")
 class ActRulesTest {
 
+    private static final String CODE = "913101156072038832";
     private static final long AGENT = 2;
     private static final Ground.Principal PRINCIPAL = new Ground.Principal(1, EnterpriseState.ACTIVE);
     private static final Act SMALL = declarationWorth("1000");
@@ -43,6 +44,7 @@ class ActRulesTest {
     private static Ground ground(HeldMandate mandate, String secondPerson) {
         return new Ground(
                 AGENT,
+                CODE,
                 EnterpriseState.ACTIVE,
                 Optional.of(PRINCIPAL),
                 Optional.of(UserRole.DECLARANT),
@@ -54,6 +56,7 @@ class ActRulesTest {
     private static Ground own(EnterpriseState state, Optional<UserRole> role, OptionalLong limitFen, String second) {
         return new Ground(
                 AGENT,
+                CODE,
                 state,
                 Optional.of(new Ground.Principal(AGENT, state)),
                 role,
@@ -72,13 +75,13 @@ class ActRulesTest {
     @Test
     void letsAnEnterpriseActForItself() {
         Ground ground = own(EnterpriseState.ACTIVE, Optional.of(UserRole.DECLARANT), OptionalLong.empty(), "");
-        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(AGENT, AGENT, 0, ""));
+        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(AGENT, AGENT, CODE, 0, ""));
     }
 
     @Test
     void letsAnAgentActWithinItsMandate() {
         Ground ground = ground(mandate(MandateState.ACTIVE, termsForDeclarations()));
-        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(1, AGENT, 7, ""));
+        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(1, AGENT, CODE, 7, ""));
     }
 
     @Test
@@ -112,6 +115,7 @@ class ActRulesTest {
     void cannotTellAnUnknownPrincipalFromOneWithoutMandate() {
         Ground unknown = new Ground(
                 AGENT,
+                CODE,
                 EnterpriseState.ACTIVE,
                 Optional.empty(),
                 Optional.of(UserRole.DECLARANT),
@@ -120,6 +124,7 @@ class ActRulesTest {
                 "");
         Ground suspendedStranger = new Ground(
                 AGENT,
+                CODE,
                 EnterpriseState.ACTIVE,
                 Optional.of(new Ground.Principal(1, EnterpriseState.SUSPENDED)),
                 Optional.of(UserRole.DECLARANT),
