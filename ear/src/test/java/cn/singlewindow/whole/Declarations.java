@@ -12,14 +12,17 @@ final class Declarations {
 
     private Declarations() {}
 
+    /** The sender's own numbers of the demonstration begin so; other tests leave declarations of their own. */
+    private static final String OF_THE_DEMONSTRATION = "text=DEMO1&";
+
     /** The unified number of an import that somebody sees. */
     static String anImport(Portal somebody) {
-        return first(somebody, "direction=I");
+        return first(somebody, OF_THE_DEMONSTRATION + "direction=I");
     }
 
     /** The unified number of one that customs has not accepted yet. */
     static String aSubmitted(Portal somebody) {
-        return first(somebody, "direction=I&state=SUBMITTED");
+        return first(somebody, OF_THE_DEMONSTRATION + "direction=I&state=SUBMITTED");
     }
 
     private static String first(Portal somebody, String filter) {
