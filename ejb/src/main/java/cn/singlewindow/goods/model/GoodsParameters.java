@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The dated parameters of the rules: limits, tolerances, lists of codes, times. The edition that comes with the
- * application ({@code goods_parameters.csv}) is law unless the table {@code goods_parameter} has a later row.
+ * application ({@code goods_parameters.csv}) is law unless the settings have {@code goods.<name>} in force.
  */
 public final class GoodsParameters {
 
