@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.shared.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,10 +15,7 @@ import java.util.Map;
  * @param lines number of goods lines
  */
 public record CheckReport(
-        List<Violation> violations,
-        List<SubmissionAnswer.Normalised> normalised,
-        Map<String, BigDecimal> lineTotals,
-        int lines) {
+        List<Violation> violations, List<Normalised> normalised, Map<String, BigDecimal> lineTotals, int lines) {
 
     public CheckReport {
         violations = List.copyOf(violations);

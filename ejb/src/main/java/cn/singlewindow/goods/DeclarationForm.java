@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.Fields;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package cn.singlewindow.goods;
 
 import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.platform.texts.Texts;
 import com.google.zxing.BarcodeFormat;

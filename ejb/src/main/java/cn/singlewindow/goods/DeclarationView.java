@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.Normalised;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ public record DeclarationView(
         DeclarationRow summary,
         DeclarationForm form,
         Channel channel,
-        List<SubmissionAnswer.Normalised> normalised,
+        List<Normalised> normalised,
         List<TimelineEntry> timeline,
         List<ReceiptView> receipts,
         List<SupplementView> supplements,

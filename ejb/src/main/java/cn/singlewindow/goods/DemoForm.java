@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.Fields;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

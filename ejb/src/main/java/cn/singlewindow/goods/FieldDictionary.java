@@ -1,16 +1,17 @@
 package cn.singlewindow.goods;
 
-import cn.singlewindow.goods.FieldSpec.Kind;
-import cn.singlewindow.goods.model.CsvTable;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.FieldSpec.Kind;
+import cn.singlewindow.platform.form.FieldTable;
 import cn.singlewindow.platform.reference.CodeTable;
-import java.util.Collections;
-import java.util.EnumMap;
+import cn.singlewindow.platform.tables.CsvTable;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,41 +47,33 @@ public final class FieldDictionary {
             Map.entry("DEC_TP_ACCESS", Section.TWO_STAGE_ACCESS),
             Map.entry("DEC_CONTROL_MODEL", Section.CONTROL));
 
-    private static final FieldDictionary STANDARD = new FieldDictionary();
+    private static final Pattern IDENTIFIER = Pattern.compile(".*(Code|CodeTS|No|Id|ID|Scc|Flag|Type|Itmes|GNo|Mark)");
+    private static final Set<String> FREE_TEXT = Set.of("MarkNo");
 
-    private final Map<Section, Map<String, FieldSpec>> sections = new EnumMap<>(Section.class);
-    private final Map<Section, List<FieldSpec>> lists = new EnumMap<>(Section.class);
+    private static final FieldTable STANDARD = read();
 
-    private FieldDictionary() {
-        Map<String, CsvTable.Line> labels = new HashMap<>();
-        CsvTable.read("field_labels_en.csv")
-                .forEach(line -> labels.put(line.text("table") + "." + line.text("xml_field"), line));
-        CsvTable.read("DecMessage_field_spec.csv").forEach(line -> add(line, labels));
-        CsvTable.read("field_additions.csv").forEach(line -> add(line, labels));
-        sections.forEach((section, fields) -> lists.put(section, List.copyOf(fields.values())));
-    }
+    private FieldDictionary() {}
 
     /** The dictionary of this version of the format. */
-    public static FieldDictionary standard() {
+    public static FieldTable standard() {
         return STANDARD;
     }
 
-    /** The fields of a section, in the document's order. */
-    public List<FieldSpec> of(Section section) {
-        return lists.getOrDefault(section, List.of());
+    private static FieldTable read() {
+        Map<String, CsvTable.Line> labels = new HashMap<>();
+        table("field_labels_en.csv")
+                .forEach(line -> labels.put(line.text("table") + "." + line.text("xml_field"), line));
+        List<FieldSpec> fields = new ArrayList<>();
+        table("DecMessage_field_spec.csv").forEach(line -> add(fields, line, labels));
+        table("field_additions.csv").forEach(line -> add(fields, line, labels));
+        return FieldTable.of(fields);
     }
 
-    /** A field, if the section has it. */
-    public Optional<FieldSpec> field(Section section, String name) {
-        return Optional.ofNullable(named(section).get(name));
+    private static List<CsvTable.Line> table(String file) {
+        return CsvTable.read(FieldDictionary.class, file);
     }
 
-    /** The fields of a section by their names. */
-    public Map<String, FieldSpec> named(Section section) {
-        return Collections.unmodifiableMap(sections.getOrDefault(section, Map.of()));
-    }
-
-    private void add(CsvTable.Line line, Map<String, CsvTable.Line> labels) {
+    private static void add(List<FieldSpec> fields, CsvTable.Line line, Map<String, CsvTable.Line> labels) {
         Section section = sectionOf(line.text("table"));
         if (section == null) {
             return;
@@ -90,17 +83,18 @@ public final class FieldDictionary {
         String english = label == null ? words(name) : label.text("label_en");
         CodeTable codes =
                 label == null || label.text("codes").isEmpty() ? null : CodeTable.valueOf(label.text("codes"));
-        sections.computeIfAbsent(section, none -> new LinkedHashMap<>()).put(name, spec(section, line, english, codes));
+        fields.add(spec(section, line, english, codes));
     }
 
     private static FieldSpec spec(Section section, CsvTable.Line line, String english, @Nullable CodeTable codes) {
+        String name = line.text("xml_field");
         Kind kind = codes != null ? Kind.CODE : kind(line);
         String[] size = line.text("length").split(",", 2);
         int length = size[0].isEmpty() ? 0 : Integer.parseInt(size[0].strip());
         int scale = kind == Kind.DECIMAL && size.length == 2 ? Integer.parseInt(size[1].strip()) : 0;
         return new FieldSpec(
                 section,
-                line.text("xml_field"),
+                name,
                 line.text("label_zh"),
                 english,
                 kind,
@@ -109,6 +103,7 @@ public final class FieldDictionary {
                 line.text("required_on_save").startsWith("是"),
                 line.text("required_on_declare").startsWith("是"),
                 codes,
+                !FREE_TEXT.contains(name) && IDENTIFIER.matcher(name).matches(),
                 line.text("note_zh"));
     }
 

@@ -3,6 +3,7 @@ package cn.singlewindow.goods;
 import cn.singlewindow.enterprise.EnterpriseService;
 import cn.singlewindow.enterprise.EnterpriseView;
 import cn.singlewindow.platform.access.DemoAccounts;
+import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Party;

@@ -5,22 +5,8 @@ import cn.singlewindow.shared.ProblemCode;
 /** What can be wrong with a goods declaration; texts and cures in the bundle {@code messages/goods}. */
 public enum GoodsProblem implements ProblemCode {
     // How it was written.
-    UNKNOWN_FIELD("GD-001"),
-    MISSING("GD-002"),
-    TOO_LONG("GD-003"),
-    NOT_A_NUMBER("GD-004"),
-    TOO_MANY_DIGITS("GD-005"),
-    NEGATIVE("GD-006"),
-    IMPOSSIBLE_DATE("GD-007"),
-    UNKNOWN_CODE("GD-008"),
-    LEADING_ZERO_LOST("GD-009"),
-    CONTROL_CHARACTER("GD-010"),
     TOO_MANY_LINES("GD-011"),
     NO_LINES("GD-012"),
-    MORE_VIOLATIONS("GD-013"),
-    MORE_THAN_ONE("GD-014"),
-    NOT_WHOLE("GD-015"),
-    TOO_MANY_GROUPS("GD-016"),
     // Weights, quantities, amounts.
     GROSS_LESS_THAN_NET("GD-020"),
     GROSS_TOO_LIGHT("GD-021"),

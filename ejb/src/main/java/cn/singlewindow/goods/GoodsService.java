@@ -5,6 +5,9 @@ import cn.singlewindow.goods.store.FormJson;
 import cn.singlewindow.goods.store.History;
 import cn.singlewindow.goods.store.Questions;
 import cn.singlewindow.goods.store.WorkList;
+import cn.singlewindow.platform.commands.OncePerKey;
+import cn.singlewindow.platform.commands.RecordJson;
+import cn.singlewindow.platform.commands.Transactions;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Permission;
@@ -73,7 +76,7 @@ public class GoodsService {
      * Takes a declaration in, or rehearses that. When it returns, everything is stored: declaration, history, a case for each
      * agency that the routing table names, audit and outbox.
      *
-     * @throws Rejected with all violations (GD-001 to GD-089); with EQ-030 to EQ-039 if the scope's enterprise may not declare
+     * @throws Rejected with all violations (SW-040 to SW-053, GD-011 to GD-089); with EQ-030 to EQ-039 if the scope's enterprise may not declare
      *     for {@code TradeCoScc} now; with GD-107 and the first number if the same shipment is declared already (R4)
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -86,12 +89,14 @@ public class GoodsService {
             return transactions.run(() -> intake.rehearse(scope, command));
         }
         String json = FormJson.write(command.form());
-        return AnswerJson.read(once.answer(
-                scope,
-                command.idempotencyKey(),
-                "submit",
-                json,
-                () -> AnswerJson.write(intake.submit(scope, command, json))));
+        return RecordJson.read(
+                once.answer(
+                        scope,
+                        command.idempotencyKey(),
+                        "submit",
+                        json,
+                        () -> RecordJson.write(intake.submit(scope, command, json))),
+                SubmissionAnswer.class);
     }
 
     /** Keeps a draft; nothing is checked. @throws Rejected GD-101 if another version is stored */
@@ -164,7 +169,7 @@ public class GoodsService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView decide(Scope scope, DecideDeclaration command) {
-        String content = AnswerJson.write(command);
+        String content = RecordJson.write(command);
         once.answer(
                 scope, command.idempotencyKey(), "decide", content, () -> done(() -> officers.decide(scope, command)));
         return found(scope, command.seqNo());
@@ -180,7 +185,7 @@ public class GoodsService {
     /** Asks the declarant. Needs GOODS_DECIDE. @throws Rejected GD-116 while a question is open */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView requestSupplement(Scope scope, RequestSupplement command) {
-        String content = AnswerJson.write(command);
+        String content = RecordJson.write(command);
         once.answer(
                 scope,
                 command.idempotencyKey(),
@@ -193,7 +198,7 @@ public class GoodsService {
     /** Answers a question, as declarant or trader. @throws Rejected GD-109 */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView answerSupplement(Scope scope, AnswerSupplement command) {
-        String content = AnswerJson.write(command);
+        String content = RecordJson.write(command);
         once.answer(
                 scope,
                 command.idempotencyKey(),
@@ -206,7 +211,7 @@ public class GoodsService {
     /** Stops the release, as any agency with a case. Needs HOLD_PLACE. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView placeHold(Scope scope, PlaceHold command) {
-        String content = AnswerJson.write(command);
+        String content = RecordJson.write(command);
         once.answer(
                 scope, command.idempotencyKey(), "hold", content, () -> done(() -> officers.placeHold(scope, command)));
         return found(scope, command.seqNo());
@@ -222,7 +227,7 @@ public class GoodsService {
     /** Takes a declaration back before customs has accepted it. @throws Rejected GD-102 later */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DeclarationView withdraw(Scope scope, WithdrawDeclaration command) {
-        String content = AnswerJson.write(command);
+        String content = RecordJson.write(command);
         once.answer(
                 scope,
                 command.idempotencyKey(),

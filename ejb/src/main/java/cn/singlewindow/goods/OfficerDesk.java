@@ -6,6 +6,7 @@ import cn.singlewindow.goods.model.Law;
 import cn.singlewindow.goods.model.Officer;
 import cn.singlewindow.goods.store.Declarations;
 import cn.singlewindow.goods.store.Questions;
+import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.numbering.Numbers;
 import cn.singlewindow.platform.time.BusinessCalendar;

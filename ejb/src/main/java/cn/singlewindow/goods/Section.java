@@ -1,10 +1,12 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.FormSection;
+
 /**
  * The groups of a declaration, named as in {@code DecMessage} (STANDARDS §2). A section that repeats inside a goods
  * line carries the line's number in {@link #LINE_NUMBER}.
  */
-public enum Section {
+public enum Section implements FormSection {
     /** 表头. Exactly one. */
     HEADER("header", "DecHead", ""),
     /** 商品项, at least one, in the order of {@code GNo}. */
@@ -69,31 +71,26 @@ public enum Section {
         this.wrapper = wrapper;
     }
 
-    /** The member's name in JSON. */
+    @Override
     public String json() {
         return json;
     }
 
-    /** The XML element of one group. */
+    @Override
     public String element() {
         return element;
     }
 
-    /** The XML element around the repeated groups; empty where there is none. */
+    @Override
     public String wrapper() {
         return wrapper;
     }
 
-    /** Whether there may be more than one group of it. */
+    @Override
     public boolean repeats() {
         return switch (this) {
             case HEADER, FREE_TEXT, SIGNATURE, TRANSIT, RISK, ROYALTY, TWO_STAGE_ACCESS -> false;
             default -> true;
         };
-    }
-
-    /** Where a group stands, in the sender's own terms: {@code DecHead}, {@code DecList[3]}. @param position from 1 */
-    public String path(int position) {
-        return repeats() ? element + "[" + position + "]" : element;
     }
 }

@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.form.Normalised;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,9 +29,6 @@ public record SubmissionAnswer(
         normalised = List.copyOf(normalised);
         rehearsal = List.copyOf(rehearsal);
     }
-
-    /** A value that was read otherwise than written, such as full-width digits. */
-    public record Normalised(String path, String declared, String read) {}
 
     /** What an agency would say in a rehearsal. */
     public record AgencyVerdict(String agency, boolean concerned, List<String> fields, List<String> remarks) {

@@ -7,6 +7,7 @@ import cn.singlewindow.goods.model.StateTable;
 import cn.singlewindow.goods.model.Step;
 import cn.singlewindow.platform.audit.AuditEvent;
 import cn.singlewindow.platform.audit.AuditTrail;
+import cn.singlewindow.platform.commands.RecordJson;
 import cn.singlewindow.platform.notification.Audience;
 import cn.singlewindow.platform.notification.Notifications;
 import cn.singlewindow.platform.outbox.Outbox;
@@ -107,7 +108,7 @@ class Teller {
     }
 
     private static OutboxEvent event(long id, long version, DeclarationEvent event) {
-        return OutboxEvent.of(SUBJECT + "." + event.word(), SUBJECT, id, AnswerJson.write(event))
+        return OutboxEvent.of(SUBJECT + "." + event.word(), SUBJECT, id, RecordJson.write(event))
                 .atVersion(version);
     }
 }

@@ -1,8 +1,9 @@
 package cn.singlewindow.goods;
 
-import cn.singlewindow.goods.model.GoodsParameters;
 import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
+import cn.singlewindow.platform.settings.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class GoodsFixtures {
 
     /** The law of today, from the class path. */
     public static Law today() {
-        return new Law(ReferenceSnapshot.fromClasspath(), GoodsParameters.of(GoodsParameters.bundled()), TODAY);
+        return new Law(ReferenceSnapshot.fromClasspath(), Parameters.of(Law.BUNDLED), TODAY);
     }
 
     /** Ten lines by sea from Japan, FOB, in one container, declared by a broker. */

@@ -1,5 +1,6 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.platform.commands.Transactions;
 import cn.singlewindow.platform.reference.ReferenceData;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
 import cn.singlewindow.platform.sql.Database;

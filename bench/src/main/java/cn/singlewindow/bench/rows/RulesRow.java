@@ -6,16 +6,16 @@ import cn.singlewindow.bench.Report;
 import cn.singlewindow.bench.Row;
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
 import cn.singlewindow.goods.model.DeclarationFacts;
-import cn.singlewindow.goods.model.Findings;
-import cn.singlewindow.goods.model.GoodsParameters;
 import cn.singlewindow.goods.model.Law;
 import cn.singlewindow.goods.model.ReadDeclaration;
 import cn.singlewindow.goods.rules.GoodsRules;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.Findings;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
+import cn.singlewindow.platform.settings.Parameters;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -68,7 +68,7 @@ public final class RulesRow implements Row {
         DeclarationForm form = form(declarations.json(1));
         Law law = new Law(
                 ReferenceSnapshot.fromClasspath(),
-                GoodsParameters.of(GoodsParameters.bundled()),
+                Parameters.of(Law.BUNDLED),
                 LocalDate.now(ZoneId.of("Asia/Shanghai")));
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new StreamSource(new StringReader(schema())));

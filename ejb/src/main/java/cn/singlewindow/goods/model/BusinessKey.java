@@ -1,5 +1,6 @@
 package cn.singlewindow.goods.model;
 
+import cn.singlewindow.platform.form.Group;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package cn.singlewindow.goods.model;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Group;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;

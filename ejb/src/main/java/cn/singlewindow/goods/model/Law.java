@@ -1,8 +1,12 @@
 package cn.singlewindow.goods.model;
 
+import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
+import cn.singlewindow.platform.settings.Parameter;
+import cn.singlewindow.platform.settings.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +14,10 @@ import java.util.Set;
  *
  * @param day the business day whose law counts
  */
-public record Law(ReferenceSnapshot codes, GoodsParameters parameters, LocalDate day) {
+public record Law(ReferenceSnapshot codes, Parameters parameters, LocalDate day) {
+
+    /** The parameters that come with the application ({@code goods_parameters.csv}). */
+    public static final List<Parameter> BUNDLED = Parameters.read(Section.class, "goods_parameters.csv");
 
     /** A parameter's number. */
     public BigDecimal number(String parameter) {

@@ -1,9 +1,11 @@
 package cn.singlewindow.goods.model;
 
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.GoodsProblem;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Findings;
+import cn.singlewindow.platform.form.FormProblem;
+import cn.singlewindow.platform.form.Group;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,7 +58,7 @@ final class NeededFields {
             for (String field : needed.getOrDefault(group.section(), List.of())) {
                 boolean exempt = (export && IMPORT_ONLY.contains(field)) || (old && SINCE_2018.contains(field));
                 if (!exempt && !group.declared().has(field)) {
-                    findings.add(group.violation(field, GoodsProblem.MISSING));
+                    findings.add(group.violation(field, FormProblem.MISSING));
                 }
             }
         }

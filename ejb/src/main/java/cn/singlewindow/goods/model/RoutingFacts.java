@@ -1,6 +1,7 @@
 package cn.singlewindow.goods.model;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Group;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

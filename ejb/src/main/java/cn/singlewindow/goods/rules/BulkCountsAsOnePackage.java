@@ -2,8 +2,8 @@ package cn.singlewindow.goods.rules;
 
 import cn.singlewindow.goods.GoodsProblem;
 import cn.singlewindow.goods.model.DeclarationFacts;
-import cn.singlewindow.goods.model.Group;
 import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.form.Group;
 import cn.singlewindow.shared.Violation;
 import java.math.BigDecimal;
 import java.util.Optional;

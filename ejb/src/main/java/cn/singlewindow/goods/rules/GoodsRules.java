@@ -3,9 +3,9 @@ package cn.singlewindow.goods.rules;
 import cn.singlewindow.goods.GoodsProblem;
 import cn.singlewindow.goods.Section;
 import cn.singlewindow.goods.model.DeclarationFacts;
-import cn.singlewindow.goods.model.Findings;
-import cn.singlewindow.goods.model.Group;
 import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.form.Findings;
+import cn.singlewindow.platform.form.Group;
 import java.util.List;
 
 /** All rules of GD-01, in the order in which a declaration is read. Checking them needs neither container nor database. */

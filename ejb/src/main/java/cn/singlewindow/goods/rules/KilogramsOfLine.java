@@ -1,6 +1,6 @@
 package cn.singlewindow.goods.rules;
 
-import cn.singlewindow.goods.model.Group;
+import cn.singlewindow.platform.form.Group;
 import java.math.BigDecimal;
 
 /** The weight that a line states in one of its quantities. */

@@ -1,9 +1,9 @@
 package cn.singlewindow.goods.spreadsheet;
 
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;

@@ -1,6 +1,6 @@
 package cn.singlewindow.goods.spreadsheet;
 
-import cn.singlewindow.goods.Fields;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Violation;
 import java.util.List;
 

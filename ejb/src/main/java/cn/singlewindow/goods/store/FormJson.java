@@ -1,8 +1,8 @@
 package cn.singlewindow.goods.store;
 
 import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

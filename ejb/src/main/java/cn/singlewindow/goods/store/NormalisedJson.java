@@ -1,6 +1,6 @@
 package cn.singlewindow.goods.store;
 
-import cn.singlewindow.goods.SubmissionAnswer.Normalised;
+import cn.singlewindow.platform.form.Normalised;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

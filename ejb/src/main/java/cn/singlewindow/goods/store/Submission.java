@@ -1,10 +1,10 @@
 package cn.singlewindow.goods.store;
 
 import cn.singlewindow.goods.Channel;
-import cn.singlewindow.goods.SubmissionAnswer.Normalised;
 import cn.singlewindow.goods.model.Declaration;
 import cn.singlewindow.goods.model.DeclarationFacts;
 import cn.singlewindow.goods.model.Step;
+import cn.singlewindow.platform.form.Normalised;
 import java.util.List;
 
 /**

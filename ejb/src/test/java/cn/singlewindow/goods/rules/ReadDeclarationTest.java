@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.GoodsFixtures;
 import cn.singlewindow.goods.Section;
-import cn.singlewindow.goods.SubmissionAnswer.Normalised;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.shared.Violation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -35,34 +35,34 @@ class ReadDeclarationTest {
     @Test
     void namesTheFieldThatIsMeant() {
         GoodsFixtures misspelt = aCleanImport().header("grosswet", "1");
-        assertThat(said(misspelt)).containsExactly("GD-001 DecHead/grosswet");
+        assertThat(said(misspelt)).containsExactly("SW-040 DecHead/grosswet");
         assertThat(arguments(misspelt)).containsExactly("GrossWet");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GrossWet, '1,080', GD-004",
-        "GrossWet, 1e3, GD-004",
-        "GrossWet, NaN, GD-004",
-        "GrossWet, 0x10, GD-004",
-        "GrossWet, 1.2.3, GD-004",
-        "GrossWet, -1, GD-006",
-        "GrossWet, 1080.123456, GD-005",
-        "GrossWet, 123456789012345, GD-005",
-        "PackNo, 1.5, GD-015",
-        "PackNo, 1234567890, GD-005",
-        "PackNo, 99999999999999999999999999, GD-005",
-        "IEDate, 20260230, GD-007",
-        "IEDate, 2026/11/20, GD-007",
-        "IEDate, 00000000, GD-007",
-        "TradeMode, 110, GD-009",
-        "TradeMode, 9999, GD-008",
-        "TradeMode, ' ', GD-002",
-        "WrapType, 6, GD-009",
-        "TradeCountry, XXX, GD-008",
-        "TradeCountry, 000, GD-008",
-        "DistinatePort, QQQ000, GD-008",
-        "BillNo, ABCDEFGHIJKLMNOPQRSTUVWXYZ1234567, GD-003"
+        "GrossWet, '1,080', SW-043",
+        "GrossWet, 1e3, SW-043",
+        "GrossWet, NaN, SW-043",
+        "GrossWet, 0x10, SW-043",
+        "GrossWet, 1.2.3, SW-043",
+        "GrossWet, -1, SW-045",
+        "GrossWet, 1080.123456, SW-044",
+        "GrossWet, 123456789012345, SW-044",
+        "PackNo, 1.5, SW-052",
+        "PackNo, 1234567890, SW-044",
+        "PackNo, 99999999999999999999999999, SW-044",
+        "IEDate, 20260230, SW-046",
+        "IEDate, 2026/11/20, SW-046",
+        "IEDate, 00000000, SW-046",
+        "TradeMode, 110, SW-048",
+        "TradeMode, 9999, SW-047",
+        "TradeMode, ' ', SW-041",
+        "WrapType, 6, SW-048",
+        "TradeCountry, XXX, SW-047",
+        "TradeCountry, 000, SW-047",
+        "DistinatePort, QQQ000, SW-047",
+        "BillNo, ABCDEFGHIJKLMNOPQRSTUVWXYZ1234567, SW-042"
     })
     void refusesWhatCannotBeRead(String field, String value, String code) {
         assertThat(said(aCleanImport().header(field, value))).containsExactly(code + " DecHead/" + field);
@@ -72,7 +72,7 @@ class ReadDeclarationTest {
     void namesTheLikelyValueWhereAZeroIsLost() {
         assertThat(arguments(aCleanImport().header("TradeMode", "110"))).containsExactly("0110");
         GoodsFixtures animals = aCleanImport().line(1, "CodeTS", "101210000");
-        assertThat(said(animals)).containsExactly("GD-009 DecList[1]/CodeTS");
+        assertThat(said(animals)).containsExactly("SW-048 DecList[1]/CodeTS");
         assertThat(arguments(animals)).containsExactly("0101210000");
     }
 
@@ -80,14 +80,14 @@ class ReadDeclarationTest {
     void countsCharactersNotHalves() {
         assertThat(said(aCleanImport().header("DeclareName", "😀".repeat(50)))).isEmpty();
         assertThat(said(aCleanImport().header("DeclareName", "😀".repeat(51))))
-                .containsExactly("GD-003 DecHead/DeclareName");
+                .containsExactly("SW-042 DecHead/DeclareName");
     }
 
     @Test
     void refusesControlCharactersAndBrokenOnes() {
-        assertThat(said(aCleanImport().header("TrafName", "A\u0000B"))).containsExactly("GD-010 DecHead/TrafName");
-        assertThat(said(aCleanImport().header("TrafName", "A\nB"))).containsExactly("GD-010 DecHead/TrafName");
-        assertThat(said(aCleanImport().header("TrafName", "A\ud800B"))).containsExactly("GD-010 DecHead/TrafName");
+        assertThat(said(aCleanImport().header("TrafName", "A\u0000B"))).containsExactly("SW-049 DecHead/TrafName");
+        assertThat(said(aCleanImport().header("TrafName", "A\nB"))).containsExactly("SW-049 DecHead/TrafName");
+        assertThat(said(aCleanImport().header("TrafName", "A\ud800B"))).containsExactly("SW-049 DecHead/TrafName");
         assertThat(said(aCleanImport().header("MarkNo", "A\nB"))).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class ReadDeclarationTest {
 
     @Test
     void asksForImportFieldsOnlyOfImportsAndForInspectionFieldsOnlySinceVersion4() {
-        assertThat(said(aCleanImport().withoutHeader("GoodsPlace"))).containsExactly("GD-002 DecHead/GoodsPlace");
+        assertThat(said(aCleanImport().withoutHeader("GoodsPlace"))).containsExactly("SW-041 DecHead/GoodsPlace");
         assertThat(said(aCleanExport())).isEmpty();
         assertThat(said(aCleanImport()
                         .header("Version", "3.1")
@@ -129,12 +129,12 @@ class ReadDeclarationTest {
 
     @Test
     void refusesAnEmptyForm() {
-        assertThat(Verdict.on(DeclarationForm.empty()).codes()).containsExactly("GD-002 DecHead", "GD-012 DecLists");
+        assertThat(Verdict.on(DeclarationForm.empty()).codes()).containsExactly("SW-041 DecHead", "GD-012 DecLists");
     }
 
     @Test
     void refusesTwoHeaders() {
-        assertThat(said(aCleanImport().and(Section.HEADER, "IEFlag", "I"))).containsExactly("GD-014 DecHead");
+        assertThat(said(aCleanImport().and(Section.HEADER, "IEFlag", "I"))).containsExactly("SW-051 DecHead");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReadDeclarationTest {
         List<Violation> said = Verdict.on(aCleanImport().form().with(Section.HEADER, List.of(new Fields(junk))))
                 .violations();
         assertThat(said).hasSize(501);
-        assertThat(said.get(500).code()).isEqualTo("GD-013");
+        assertThat(said.get(500).code()).isEqualTo("SW-050");
     }
 
     @Test

@@ -2,11 +2,11 @@ package cn.singlewindow.goods.rules;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.GoodsFixtures;
-import cn.singlewindow.goods.SubmissionAnswer.Normalised;
 import cn.singlewindow.goods.model.DeclarationFacts;
-import cn.singlewindow.goods.model.Findings;
 import cn.singlewindow.goods.model.Law;
 import cn.singlewindow.goods.model.ReadDeclaration;
+import cn.singlewindow.platform.form.Findings;
+import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.shared.Violation;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package cn.singlewindow.goods.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.singlewindow.goods.Fields;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import java.io.ByteArrayOutputStream;

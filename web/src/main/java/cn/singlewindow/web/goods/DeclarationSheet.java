@@ -1,8 +1,8 @@
 package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.DeclarationView;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.web.Codes;
 import java.util.ArrayList;
 import java.util.List;

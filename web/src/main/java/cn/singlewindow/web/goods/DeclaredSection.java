@@ -2,9 +2,9 @@ package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.FieldSpec;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FieldSpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.Fields;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.shared.HsPrefix;
 import cn.singlewindow.shared.Money;

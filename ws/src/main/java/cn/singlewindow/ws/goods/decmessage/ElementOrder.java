@@ -1,7 +1,7 @@
 package cn.singlewindow.ws.goods.decmessage;
 
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package cn.singlewindow.ws.goods.decmessage;
 
 import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.Fields;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.commands;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Runs work in the transaction at hand, or in a new one; what it throws rolls back. */
 @ApplicationScoped
-class Transactions {
+public class Transactions {
 
     @Transactional
     public <T> T run(Supplier<T> work) {

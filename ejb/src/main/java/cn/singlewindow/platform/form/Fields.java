@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.commands;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,15 +6,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Records of the door as JSON, for stored answers and events. */
-final class AnswerJson {
+public final class RecordJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private AnswerJson() {}
+    private RecordJson() {}
 
-    static String write(Object record) {
+    /** Its JSON. */
+    public static String write(Object record) {
         try {
             return MAPPER.writeValueAsString(record);
         } catch (JsonProcessingException impossible) {
@@ -22,9 +23,10 @@ final class AnswerJson {
         }
     }
 
-    static SubmissionAnswer read(String json) {
+    /** The record of its JSON. */
+    public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, SubmissionAnswer.class);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
         }

@@ -1,38 +1,35 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.form;
 
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.FieldSpec.Kind;
-import cn.singlewindow.goods.GoodsProblem;
+import cn.singlewindow.platform.form.FieldSpec.Kind;
 import cn.singlewindow.platform.reference.CodeTable;
+import cn.singlewindow.platform.reference.ReferenceSnapshot;
 import cn.singlewindow.shared.FullWidth;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Reads one value by its field's specification. */
 final class ReadValue {
 
-    private static final Pattern IDENTIFIER = Pattern.compile(".*(Code|CodeTS|No|Id|ID|Scc|Flag|Type|Itmes|GNo|Mark)");
-    private static final Set<String> FREE_TEXT = Set.of("MarkNo");
     private static final Pattern DATE_TIME = Pattern.compile("\\d{8}(\\d{6}(\\d{2})?)?");
     private static final int LINE_BREAKS_FROM = 200;
 
-    private final Law law;
+    private final ReferenceSnapshot codes;
+    private final LocalDate day;
 
-    ReadValue(Law law) {
-        this.law = law;
+    ReadValue(ReferenceSnapshot codes, LocalDate day) {
+        this.codes = codes;
+        this.day = day;
     }
 
     void read(Group group, FieldSpec spec, String declared, Findings findings) {
         if (hasControlCharacter(declared, spec.length() == 0 || spec.length() >= LINE_BREAKS_FROM)) {
-            findings.add(group.violation(spec.name(), GoodsProblem.CONTROL_CHARACTER));
+            findings.add(group.violation(spec.name(), FormProblem.CONTROL_CHARACTER));
             return;
         }
         String text = declared.strip();
@@ -41,6 +38,7 @@ final class ReadValue {
             case DECIMAL, INTEGER -> number(group, spec, text, findings);
             case DATE -> date(group, spec, text, findings);
             case DATETIME -> dateTime(group, spec, text, findings);
+            case INSTANT -> instant(group, spec, text, findings);
             case CODE -> code(group, spec, text, findings);
             case TEXT -> text(group, spec, text, findings);
         }
@@ -51,7 +49,7 @@ final class ReadValue {
     }
 
     private static boolean isIdentifier(FieldSpec spec) {
-        return spec.kind() != Kind.TEXT || Identifiers.contains(spec);
+        return spec.kind() != Kind.TEXT || spec.identifier();
     }
 
     private void text(Group group, FieldSpec spec, String text, Findings findings) {
@@ -60,14 +58,14 @@ final class ReadValue {
                 && text.codePointCount(0, text.length()) > spec.length()) {
             int characters = text.codePointCount(0, text.length());
             findings.add(group.violation(
-                    spec.name(), GoodsProblem.TOO_LONG, Integer.toString(spec.length()), Integer.toString(characters)));
+                    spec.name(), FormProblem.TOO_LONG, Integer.toString(spec.length()), Integer.toString(characters)));
         } else {
             group.read(spec.name(), text);
         }
     }
 
     private void number(Group group, FieldSpec spec, String text, Findings findings) {
-        Optional<GoodsProblem> problem = Numerals.problem(text, spec);
+        Optional<FormProblem> problem = Numerals.problem(text, spec);
         if (problem.isPresent()) {
             String whole = Integer.toString(spec.length() - spec.scale());
             findings.add(group.violation(spec.name(), problem.get(), whole, Integer.toString(spec.scale())));
@@ -85,7 +83,7 @@ final class ReadValue {
             group.read(spec.name(), plain);
             group.read(spec.name(), date.get());
         } else {
-            findings.add(group.violation(spec.name(), GoodsProblem.IMPOSSIBLE_DATE));
+            findings.add(group.violation(spec.name(), FormProblem.IMPOSSIBLE_DATE));
         }
     }
 
@@ -95,7 +93,17 @@ final class ReadValue {
         if (shaped && (text.length() == 8 || isTime(text.substring(8, 14)))) {
             group.read(spec.name(), text);
         } else {
-            findings.add(group.violation(spec.name(), GoodsProblem.IMPOSSIBLE_DATE));
+            findings.add(group.violation(spec.name(), FormProblem.IMPOSSIBLE_DATE));
+        }
+    }
+
+    private static void instant(Group group, FieldSpec spec, String text, Findings findings) {
+        Optional<Instant> moment = Moments.read(text);
+        if (moment.isPresent()) {
+            group.read(spec.name(), moment.get().toString());
+            group.read(spec.name(), moment.get());
+        } else {
+            findings.add(group.violation(spec.name(), FormProblem.IMPOSSIBLE_DATE));
         }
     }
 
@@ -121,25 +129,24 @@ final class ReadValue {
     private void code(Group group, FieldSpec spec, String text, Findings findings) {
         CodeTable table = Objects.requireNonNull(spec.codes());
         String code = inCurrentGeneration(table, text);
-        if (law.codes().exists(table, code, law.day())) {
+        if (codes.exists(table, code, day)) {
             group.read(spec.name(), code);
             return;
         }
         Optional<String> padded = withLostZeros(table, spec, code);
         if (padded.isPresent()) {
-            findings.add(group.violation(spec.name(), GoodsProblem.LEADING_ZERO_LOST, padded.get()));
+            findings.add(group.violation(spec.name(), FormProblem.LEADING_ZERO_LOST, padded.get()));
         } else {
-            findings.add(group.violation(spec.name(), GoodsProblem.UNKNOWN_CODE, table.name()));
+            findings.add(group.violation(spec.name(), FormProblem.UNKNOWN_CODE, table.name()));
         }
     }
 
     private String inCurrentGeneration(CodeTable table, String text) {
         return switch (table) {
-            case COUNTRY ->
-                law.codes().toAlpha3Country(text.toUpperCase(Locale.ROOT)).orElse(text);
+            case COUNTRY -> codes.toAlpha3Country(text.toUpperCase(Locale.ROOT)).orElse(text);
             case CURRENCY ->
-                law.codes().toAlpha3Currency(text.toUpperCase(Locale.ROOT)).orElse(text);
-            case PORT -> text.toUpperCase(Locale.ROOT);
+                codes.toAlpha3Currency(text.toUpperCase(Locale.ROOT)).orElse(text);
+            case PORT, UN_LOCODE -> text.toUpperCase(Locale.ROOT);
             default -> text;
         };
     }
@@ -150,7 +157,7 @@ final class ReadValue {
             return Optional.empty();
         }
         String padded = "0".repeat(wanted - code.length()) + code;
-        return law.codes().exists(table, padded, law.day()) ? Optional.of(padded) : Optional.empty();
+        return codes.exists(table, padded, day) ? Optional.of(padded) : Optional.empty();
     }
 
     private static boolean hasControlCharacter(String text, boolean mayBreakLines) {
@@ -174,17 +181,5 @@ final class ReadValue {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    }
-
-    /** The text fields that hold an identifier, in which full-width digits and letters are read as plain ones. */
-    private static final class Identifiers {
-        private static final Map<FieldSpec, Boolean> KNOWN = new ConcurrentHashMap<>();
-
-        static boolean contains(FieldSpec spec) {
-            return KNOWN.computeIfAbsent(
-                    spec,
-                    field -> !FREE_TEXT.contains(field.name())
-                            && IDENTIFIER.matcher(field.name()).matches());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.settings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public record Parameter(
     /** Its number. */
     public BigDecimal number() {
         if (numberOrNull == null) {
-            throw new IllegalStateException("goods parameter " + name + " is no number");
+            throw new IllegalStateException("parameter " + name + " is no number");
         }
         return numberOrNull;
     }

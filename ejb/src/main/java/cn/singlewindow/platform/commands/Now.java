@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.commands;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,20 +8,21 @@ import java.time.Instant;
 
 /** The moment of an act. The demonstration's loader lets acts of its own thread happen earlier; nobody else can. */
 @ApplicationScoped
-class Now {
+public class Now {
 
     private static final ThreadLocal<Duration> EARLIER = new ThreadLocal<>();
 
     @Inject
     Clock clock;
 
-    Instant instant() {
+    /** The moment it counts as. */
+    public Instant instant() {
         Duration earlier = EARLIER.get();
         return earlier == null ? clock.instant() : clock.instant().minus(earlier);
     }
 
     /** Does something as if it were that much earlier. */
-    static void earlier(Duration by, Runnable work) {
+    public static void earlier(Duration by, Runnable work) {
         EARLIER.set(by);
         try {
             work.run();

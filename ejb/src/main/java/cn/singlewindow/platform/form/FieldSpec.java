@@ -1,11 +1,11 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.form;
 
 import cn.singlewindow.platform.reference.CodeTable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of the declaration as the interface document specifies it (STANDARDS §2).
+ * A field of a form as its document specifies it.
  *
  * @param section the group it stands in
  * @param name the field's own name, misspelt where the format is
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param neededToSave whether the format asks for it when a draft is saved
  * @param neededToDeclare whether the format asks for it when a declaration is made
  * @param codes the table its values come from
+ * @param identifier whether full-width characters of a text are read as plain ones
  * @param note the document's note, in Chinese
  */
 public record FieldSpec(
-        Section section,
+        FormSection section,
         String name,
         String labelZh,
         String labelEn,
@@ -30,6 +31,7 @@ public record FieldSpec(
         boolean neededToSave,
         boolean neededToDeclare,
         @Nullable CodeTable codes,
+        boolean identifier,
         String note) {
 
     /** What a value is. */
@@ -45,7 +47,9 @@ public record FieldSpec(
         /** A day, {@code yyyyMMdd}. */
         DATE,
         /** A day with a time, {@code yyyyMMddHHmmss00}. */
-        DATETIME
+        DATETIME,
+        /** A moment: ISO 8601 with its offset, or port time in Shanghai as {@code yyyy-MM-dd HH:mm} or {@code yyyyMMddHHmm}. */
+        INSTANT
     }
 
     /** Whether its value is a number. */

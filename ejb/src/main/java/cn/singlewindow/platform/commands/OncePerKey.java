@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.platform.commands;
 
 import cn.singlewindow.platform.idempotency.ContentHash;
 import cn.singlewindow.platform.idempotency.IdempotencyStore;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * and answers the loser of a race from what the winner stored. Called outside any transaction.
  */
 @ApplicationScoped
-class OncePerKey {
+public class OncePerKey {
 
     private static final int OK = 200;
 
@@ -34,7 +34,7 @@ class OncePerKey {
      * @param kind of command, so that one key cannot mean two of them
      * @param content what was asked for, the same on every node
      */
-    String answer(Scope scope, String key, String kind, String content, Supplier<String> work) {
+    public String answer(Scope scope, String key, String kind, String content, Supplier<String> work) {
         String owner = IdempotencyStore.ownerOf(scope);
         ContentHash hash = ContentHash.of(bytes(kind), bytes(content));
         Optional<StoredAnswer> before = answers.find(owner, key, hash);

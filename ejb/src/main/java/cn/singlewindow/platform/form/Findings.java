@@ -1,7 +1,5 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.form;
 
-import cn.singlewindow.goods.GoodsProblem;
-import cn.singlewindow.goods.SubmissionAnswer.Normalised;
 import cn.singlewindow.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ public final class Findings {
             return List.copyOf(violations);
         }
         List<Violation> all = new ArrayList<>(violations);
-        all.add(Violation.of(GoodsProblem.MORE_VIOLATIONS, Integer.toString(MOST), Integer.toString(unnamed)));
+        all.add(Violation.of(FormProblem.MORE_VIOLATIONS, Integer.toString(MOST), Integer.toString(unnamed)));
         return List.copyOf(all);
     }
 

@@ -1,4 +1,4 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The small tables of the goods module, beside its classes: comma separated, quoted where needed, named columns. */
+/** Small tables beside the classes that read them: comma separated, quoted where needed, named columns. */
 public final class CsvTable {
-
-    private static final String FOLDER = "/cn/singlewindow/goods/";
 
     private CsvTable() {}
 
@@ -25,9 +23,9 @@ public final class CsvTable {
         }
     }
 
-    /** Reads a table. @param resource its file name */
-    public static List<Line> read(String resource) {
-        List<List<String>> rows = rows(text(resource));
+    /** Reads a table. @param beside a class of its package @param resource its file name */
+    public static List<Line> read(Class<?> beside, String resource) {
+        List<List<String>> rows = rows(text(beside, resource));
         List<String> names = rows.get(0);
         return rows.subList(1, rows.size()).stream()
                 .map(row -> line(names, row))
@@ -42,8 +40,8 @@ public final class CsvTable {
         return new Line(cells);
     }
 
-    private static String text(String resource) {
-        try (InputStream in = Objects.requireNonNull(CsvTable.class.getResourceAsStream(FOLDER + resource), resource)) {
+    private static String text(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(resource, failure);

@@ -1,5 +1,6 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.settings;
 
+import cn.singlewindow.platform.tables.CsvTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,36 +12,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The dated parameters of the rules: limits, tolerances, lists of codes, times. The edition that comes with the
- * application ({@code goods_parameters.csv}) is law unless the settings have {@code goods.<name>} in force.
+ * The dated parameters of a module's rules: limits, tolerances, lists of codes, times. The edition that comes with the
+ * application is law unless the settings have {@code <module>.<name>} in force ({@link ParameterBook}).
  */
-public final class GoodsParameters {
-
-    private static final List<Parameter> BUNDLED = read();
+public final class Parameters {
 
     private final Map<String, List<Parameter>> byName = new HashMap<>();
 
-    private GoodsParameters(Collection<Parameter> parameters) {
-        parameters.forEach(parameter -> byName.merge(parameter.name(), List.of(parameter), GoodsParameters::joined));
+    private Parameters(Collection<Parameter> parameters) {
+        parameters.forEach(parameter -> byName.merge(parameter.name(), List.of(parameter), Parameters::joined));
         byName.replaceAll((name, periods) -> periods.stream()
                 .sorted(Comparator.comparing(Parameter::validFrom).reversed())
                 .toList());
     }
 
     /** Parameters of these rows; of two rows from the same day the latter counts. */
-    public static GoodsParameters of(Collection<Parameter> parameters) {
+    public static Parameters of(Collection<Parameter> parameters) {
         Map<String, Parameter> last = new HashMap<>();
         parameters.forEach(parameter -> last.put(parameter.name() + "@" + parameter.validFrom(), parameter));
-        return new GoodsParameters(last.values());
+        return new Parameters(last.values());
     }
 
-    /** The edition that comes with the application. */
-    public static List<Parameter> bundled() {
-        return BUNDLED;
-    }
-
-    private static List<Parameter> read() {
-        return CsvTable.read("goods_parameters.csv").stream()
+    /** Reads {@code name,value,valid_from,mark,source}. @param beside a class of the file's package */
+    public static List<Parameter> read(Class<?> beside, String file) {
+        return CsvTable.read(beside, file).stream()
                 .map(line ->
                         Parameter.of(line.text("name"), line.text("value"), LocalDate.parse(line.text("valid_from"))))
                 .toList();
@@ -66,6 +61,6 @@ public final class GoodsParameters {
                 return parameter;
             }
         }
-        throw new IllegalStateException("no goods parameter " + name + " on " + day);
+        throw new IllegalStateException("no parameter " + name + " on " + day);
     }
 }

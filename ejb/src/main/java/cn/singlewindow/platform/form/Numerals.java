@@ -1,7 +1,5 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.form;
 
-import cn.singlewindow.goods.FieldSpec;
-import cn.singlewindow.goods.GoodsProblem;
 import java.util.Optional;
 
 /** Plain numbers: digits, at most one point; no sign, no exponent, no thousands separator. */
@@ -9,21 +7,21 @@ final class Numerals {
 
     private Numerals() {}
 
-    static Optional<GoodsProblem> problem(String text, FieldSpec spec) {
+    static Optional<FormProblem> problem(String text, FieldSpec spec) {
         if (text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '+') && isPlain(text.substring(1))) {
-            return Optional.of(text.charAt(0) == '-' ? GoodsProblem.NEGATIVE : GoodsProblem.NOT_A_NUMBER);
+            return Optional.of(text.charAt(0) == '-' ? FormProblem.NEGATIVE : FormProblem.NOT_A_NUMBER);
         }
         if (!isPlain(text)) {
-            return Optional.of(GoodsProblem.NOT_A_NUMBER);
+            return Optional.of(FormProblem.NOT_A_NUMBER);
         }
         int point = text.indexOf('.');
         int whole = significant(text, point < 0 ? text.length() : point);
         int fraction = point < 0 ? 0 : fraction(text, point);
         if (spec.scale() == 0 && fraction > 0) {
-            return Optional.of(GoodsProblem.NOT_WHOLE);
+            return Optional.of(FormProblem.NOT_WHOLE);
         }
         boolean fits = whole <= spec.length() - spec.scale() && fraction <= spec.scale();
-        return fits ? Optional.empty() : Optional.of(GoodsProblem.TOO_MANY_DIGITS);
+        return fits ? Optional.empty() : Optional.of(FormProblem.TOO_MANY_DIGITS);
     }
 
     static boolean areDigits(String text) {

@@ -1,10 +1,9 @@
-package cn.singlewindow.goods.model;
+package cn.singlewindow.platform.form;
 
-import cn.singlewindow.goods.Fields;
-import cn.singlewindow.goods.Section;
 import cn.singlewindow.shared.ProblemCode;
 import cn.singlewindow.shared.Violation;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,19 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of a declaration as it was read: texts normalised, numbers and days typed. What could not be read is absent
+ * A group of a form as it was read: texts normalised, numbers and days typed. What could not be read is absent
  * here and stands in the violations, so that no rule complains of it a second time.
  */
 public final class Group {
 
-    private final Section section;
+    private final FormSection section;
     private final int position;
     private final Fields declared;
     private final Map<String, String> texts;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, Instant> instants = new HashMap<>();
 
-    Group(Section section, int position, Fields declared) {
+    Group(FormSection section, int position, Fields declared) {
         this.section = section;
         this.position = position;
         this.declared = declared;
@@ -32,7 +32,7 @@ public final class Group {
     }
 
     /** A group that was not declared. */
-    static Group none(Section section) {
+    public static Group none(FormSection section) {
         return new Group(section, 1, Fields.none());
     }
 
@@ -48,8 +48,12 @@ public final class Group {
         dates.put(field, date);
     }
 
+    void read(String field, Instant instant) {
+        instants.put(field, instant);
+    }
+
     /** The section it belongs to. */
-    public Section section() {
+    public FormSection section() {
         return section;
     }
 
@@ -88,6 +92,11 @@ public final class Group {
         return Optional.ofNullable(dates.get(field));
     }
 
+    /** The moment, if a readable one was declared. */
+    public Optional<Instant> instant(String field) {
+        return Optional.ofNullable(instants.get(field));
+    }
+
     /** All texts as read, by field. */
     public Map<String, String> texts() {
         return texts;
@@ -108,8 +117,8 @@ public final class Group {
         return Optional.of(violation(field, problem, arguments));
     }
 
-    @Nullable
-    BigDecimal numberOrNull(String field) {
+    /** The number, or null, for columns of tables. */
+    public @Nullable BigDecimal numberOrNull(String field) {
         return numbers.get(field);
     }
 }

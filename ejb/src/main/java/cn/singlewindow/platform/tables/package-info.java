@@ -1,0 +1,5 @@
+/** Small tables that come with the application, beside the classes that read them. */
+@NullMarked
+package cn.singlewindow.platform.tables;
+
+import org.jspecify.annotations.NullMarked;
