@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -41,6 +42,11 @@ public class IdSource {
         long tick = lastTick.updateAndGet(last -> Math.max(last + 1, now));
         long millis = tick >> COUNTER_BITS;
         return (millis << (NODE_BITS + COUNTER_BITS)) | (node << COUNTER_BITS) | (tick & (COUNTERS - 1));
+    }
+
+    /** The least id that can be made at an instant or later. */
+    public static long firstAt(Instant instant) {
+        return Math.max(0, instant.toEpochMilli() - EPOCH) << (NODE_BITS + COUNTER_BITS);
     }
 
     private static int checked(int node) {

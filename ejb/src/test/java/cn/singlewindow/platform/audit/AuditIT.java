@@ -7,6 +7,7 @@ import cn.singlewindow.platform.audit.verify.VerifyAudit;
 import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.DatabaseFailure;
+import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.testing.TestServer;
 import cn.singlewindow.testing.TestTransactions;
@@ -24,6 +25,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -157,6 +159,26 @@ class AuditIT {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(database.number("SELECT COUNT(*) FROM platform_audit_seal")).isZero();
         assertThat(seal()).isEqualTo(5);
+    }
+
+    @Test
+    void findsRowsBySubjectActAndActorPageByPage() {
+        record(1);
+        record(2);
+        AuditSearch search = Wire.into(new AuditSearch(), database, trail);
+        Instant now = Instant.now();
+        AuditQuery all =
+                new AuditQuery("audit-test", "test.", "", now.minusSeconds(3600), now.plusSeconds(3600), "", 1);
+        Page<AuditEntry> first = search.search(SCOPE, all);
+        assertThat(first.items()).extracting(AuditEntry::subjectId).containsExactly("2");
+        AuditQuery next = new AuditQuery("", "test.e", "", all.from(), all.until(), first.nextKey(), 1);
+        assertThat(search.search(SCOPE, next).items())
+                .extracting(AuditEntry::subjectId)
+                .containsExactly("1");
+        AuditQuery none = new AuditQuery("%", "", "1", all.from(), all.until(), "", 10);
+        assertThat(search.search(SCOPE, none).items()).isEmpty();
+        AuditQuery past = new AuditQuery("", "", "1", all.from().minusSeconds(9000), all.from(), "", 10);
+        assertThat(search.search(SCOPE, past).items()).isEmpty();
     }
 
     private void record(long subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.singlewindow.testing.TestClock;
 import cn.singlewindow.testing.Wire;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -48,6 +49,16 @@ class IdSourceTest {
             seen.add(two.next());
         }
         assertThat(seen).hasSize(20_000);
+    }
+
+    @Test
+    void anInstantBoundsItsIds() {
+        long id = source("singlewindow-1").next();
+        assertThat(id)
+                .isBetween(
+                        IdSource.firstAt(clock.instant()),
+                        IdSource.firstAt(clock.instant().plusMillis(1)) - 1);
+        assertThat(IdSource.firstAt(Instant.EPOCH)).isZero();
     }
 
     private IdSource source(String node) {
