@@ -1,7 +1,6 @@
 package cn.singlewindow.web;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,9 @@ public abstract class Walking implements Serializable {
 
     private String after = "";
     private String trail = "";
-    private String text = "";
-    private String state = "";
 
     /** The way to the pages before and after. */
-    protected KeyWalk walk(String path, @Nullable String next) {
-        Map<String, String> filters = new LinkedHashMap<>();
-        filters.put("text", text);
-        filters.put("state", state);
+    protected KeyWalk walk(String path, Map<String, String> filters, @Nullable String next) {
         return new KeyWalk(path, filters, after, trail, next);
     }
 
@@ -37,22 +31,6 @@ public abstract class Walking implements Serializable {
 
     public void setTrail(@Nullable String trail) {
         this.trail = known(trail);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = known(text);
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = known(state);
     }
 
     /** A parameter that may be missing. */

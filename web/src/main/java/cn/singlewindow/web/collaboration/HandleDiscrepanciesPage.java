@@ -12,9 +12,8 @@ import cn.singlewindow.collaboration.reconciliation.ExplainDiscrepancy;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Application("RC-07")
 @Named
 @ViewScoped
-public class HandleDiscrepanciesPage extends Walking {
+public class HandleDiscrepanciesPage extends ListPage<DiscrepancyRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -47,35 +46,30 @@ public class HandleDiscrepanciesPage extends Walking {
     private String explanation = "";
     private boolean corrected;
     private String note = "";
-    private transient @Nullable Page<DiscrepancyRow> page;
     private transient @Nullable DiscrepancyView view;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
+    @Override
     public void load() {
         if (id.isEmpty()) {
-            page();
+            super.load();
         } else {
             getView();
         }
     }
 
-    private Page<DiscrepancyRow> page() {
-        Page<DiscrepancyRow> known = page;
-        if (known == null) {
-            known = desk.search(
-                    user.scope(),
-                    new DiscrepancyQuery(
-                            getText().strip(),
-                            Set.of(),
-                            states(),
-                            Set.of(),
-                            "",
-                            getState().equals("mine"),
-                            getAfter(),
-                            ROWS));
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<DiscrepancyRow> read() {
+        return desk.search(
+                user.scope(),
+                new DiscrepancyQuery(
+                        getText().strip(),
+                        Set.of(),
+                        states(),
+                        Set.of(),
+                        "",
+                        getState().equals("mine"),
+                        getAfter(),
+                        ROWS));
     }
 
     private Set<DiscrepancyState> states() {
@@ -94,6 +88,12 @@ public class HandleDiscrepanciesPage extends Walking {
             view = desk.find(user.scope(), id);
         }
         return view;
+    }
+
+    /** What both sides say, fact by fact. */
+    public List<Evidence> getEvidence() {
+        DiscrepancyView shown = getView();
+        return shown == null ? List.of() : Evidence.of(shown.leftEvidence(), shown.rightEvidence());
     }
 
     /** Whether the reader may handle it: its owner, or the window. */
@@ -152,16 +152,6 @@ public class HandleDiscrepanciesPage extends Walking {
     /** The states to filter by. */
     public DiscrepancyState[] getStates() {
         return DiscrepancyState.values();
-    }
-
-    /** The rows of this page, oldest first. */
-    public List<DiscrepancyRow> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/collaboration/handle-discrepancies.xhtml", page().nextKey());
     }
 
     public String getId() {

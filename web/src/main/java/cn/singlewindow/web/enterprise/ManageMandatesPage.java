@@ -14,9 +14,8 @@ import cn.singlewindow.shared.Money;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.SocialCreditCode;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +34,7 @@ import org.primefaces.PrimeFaces;
 @Application("EQ-02")
 @Named
 @ViewScoped
-public class ManageMandatesPage extends Walking {
+public class ManageMandatesPage extends ListPage<MandateView> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -62,20 +60,10 @@ public class ManageMandatesPage extends Walking {
     private boolean delegable;
     private String reason = "";
     private String key = UUID.randomUUID().toString();
-    private transient @Nullable Page<MandateView> page;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
-    public void load() {
-        page();
-    }
-
-    private Page<MandateView> page() {
-        Page<MandateView> known = page;
-        if (known == null) {
-            known = mandates.list(user.scope(), new MandateQuery(side(), Set.of(), 0, getAfter(), ROWS));
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<MandateView> read() {
+        return mandates.list(user.scope(), new MandateQuery(side(), Set.of(), 0, getAfter(), ROWS));
     }
 
     private Side side() {
@@ -134,18 +122,8 @@ public class ManageMandatesPage extends Walking {
     }
 
     private void done(String text) {
-        page = null;
+        changed();
         refusals.done(text);
-    }
-
-    /** The rows of this page. */
-    public List<MandateView> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/enterprise/manage-mandates.xhtml", page().nextKey());
     }
 
     public String getAgent() {

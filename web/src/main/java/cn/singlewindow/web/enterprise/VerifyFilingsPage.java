@@ -12,9 +12,8 @@ import cn.singlewindow.enterprise.EnterpriseView;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Application("EQ-01")
 @Named
 @ViewScoped
-public class VerifyFilingsPage extends Walking {
+public class VerifyFilingsPage extends ListPage<EnterpriseRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -42,29 +41,23 @@ public class VerifyFilingsPage extends Walking {
 
     private String reason = "";
     private long id;
-    private transient @Nullable Page<EnterpriseRow> page;
     private transient @Nullable EnterpriseView view;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
+    @Override
     public void load() {
         if (id != 0) {
             getView();
         } else {
-            page();
+            super.load();
         }
     }
 
-    private Page<EnterpriseRow> page() {
-        Page<EnterpriseRow> known = page;
-        if (known == null) {
-            boolean all = getState().equals("all") || user.scope().agency().isEmpty();
-            Set<AgencyFilingState> waiting =
-                    all ? Set.of() : Set.of(AgencyFilingState.PENDING, AgencyFilingState.RETRY);
-            known = enterprises.search(
-                    user.scope(), new EnterpriseQuery(getText().strip(), Set.of(), waiting, getAfter(), ROWS));
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<EnterpriseRow> read() {
+        boolean all = getState().equals("all") || user.scope().agency().isEmpty();
+        Set<AgencyFilingState> waiting = all ? Set.of() : Set.of(AgencyFilingState.PENDING, AgencyFilingState.RETRY);
+        return enterprises.search(
+                user.scope(), new EnterpriseQuery(getText().strip(), Set.of(), waiting, getAfter(), ROWS));
     }
 
     /** The enterprise that is looked at; nothing while the list is shown. */
@@ -99,16 +92,6 @@ public class VerifyFilingsPage extends Walking {
         view = enterprises.change(user.scope(), new ChangeStanding(id, verb, reason.strip()));
         reason = "";
         refusals.done("filing.decided");
-    }
-
-    /** The rows of this page. */
-    public List<EnterpriseRow> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/enterprise/verify-filings.xhtml", page().nextKey());
     }
 
     public String getReason() {

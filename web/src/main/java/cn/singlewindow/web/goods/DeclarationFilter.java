@@ -4,8 +4,9 @@ import cn.singlewindow.goods.DeclarationQuery;
 import cn.singlewindow.goods.DeclarationQuery.Assignment;
 import cn.singlewindow.goods.DeclarationQuery.Order;
 import cn.singlewindow.goods.DeclarationState;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import cn.singlewindow.web.Days;
+import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.Walking;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The filter row above a list of declarations, as it stands in the page's address. */
-public class DeclarationFilter {
+public class DeclarationFilter extends Walking {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Set<DeclarationState> CLOSED = EnumSet.of(
             DeclarationState.CLEARED,
@@ -28,8 +31,6 @@ public class DeclarationFilter {
     private String customs = "";
     private String from = "";
     private String to = "";
-    private String after = "";
-    private String trail = "";
 
     /** What the door is asked: the newest first. */
     public DeclarationQuery query(int limit) {
@@ -43,11 +44,11 @@ public class DeclarationFilter {
                 states(),
                 direction,
                 customs.strip(),
-                day(from),
-                day(to),
+                Days.parse(from).orElse(null),
+                Days.parse(to).orElse(null),
                 assignment,
                 order,
-                after,
+                getAfter(),
                 limit);
     }
 
@@ -61,6 +62,11 @@ public class DeclarationFilter {
         parameters.put("from", from);
         parameters.put("to", to);
         return parameters;
+    }
+
+    /** The way to the pages before and after. */
+    public KeyWalk walk(String path, @Nullable String next) {
+        return walk(path, parameters(), next);
     }
 
     /** Whether anything is filtered. */
@@ -77,18 +83,6 @@ public class DeclarationFilter {
         } catch (IllegalArgumentException e) {
             return Set.of();
         }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static String known(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     public String getText() {
@@ -137,21 +131,5 @@ public class DeclarationFilter {
 
     public void setTo(@Nullable String to) {
         this.to = known(to);
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String after) {
-        this.after = known(after);
-    }
-
-    public String getTrail() {
-        return trail;
-    }
-
-    public void setTrail(@Nullable String trail) {
-        this.trail = known(trail);
     }
 }

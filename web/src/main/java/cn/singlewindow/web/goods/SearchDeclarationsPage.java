@@ -60,7 +60,7 @@ public class SearchDeclarationsPage {
 
     /** Where the pages before and after are. */
     public KeyWalk getWalk() {
-        return new KeyWalk(PATH, filter.parameters(), filter.getAfter(), filter.getTrail(), page.nextKey());
+        return filter.walk(PATH, page.nextKey());
     }
 
     /** The filter row. */

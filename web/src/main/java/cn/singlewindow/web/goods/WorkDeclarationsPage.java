@@ -9,14 +9,11 @@ import cn.singlewindow.goods.WorkListCounts;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Application("GD-01")
 @Named
 @ViewScoped
-public class WorkDeclarationsPage implements Serializable {
+public class WorkDeclarationsPage extends ListPage<DeclarationRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/goods/work-declarations.xhtml";
     private static final int ROWS = 50;
 
     @Inject
@@ -40,41 +36,23 @@ public class WorkDeclarationsPage implements Serializable {
     Refusals refusals;
 
     private @Nullable Assignment list;
-    private String after = "";
-    private String trail = "";
-    private transient @Nullable Page<DeclarationRow> page;
     private transient @Nullable WorkListCounts counts;
-
-    /** Reads before the page is drawn, so that a refusal is seen. */
-    public void load() {
-        part();
-        page();
-    }
 
     /** Takes a declaration. */
     public void take(String seqNo, long version) {
         goods.assign(
                 user.scope(), new AssignDeclaration(seqNo, version, user.scope().actor()));
         refusals.done("work.taken", seqNo);
-        page = null;
+        changed();
         counts = null;
     }
 
-    private Page<DeclarationRow> page() {
-        Page<DeclarationRow> known = page;
-        if (known == null) {
-            DeclarationFilter filter = new DeclarationFilter();
-            filter.setAfter(after);
-            filter.setState("open");
-            known = goods.search(user.scope(), filter.query(part(), Order.DUE, ROWS));
-            page = known;
-        }
-        return known;
-    }
-
-    /** The rows of this page. */
-    public List<DeclarationRow> getRows() {
-        return page().items();
+    @Override
+    protected Page<DeclarationRow> read() {
+        DeclarationFilter filter = new DeclarationFilter();
+        filter.setAfter(getAfter());
+        filter.setState("open");
+        return goods.search(user.scope(), filter.query(part(), Order.DUE, ROWS));
     }
 
     /** How many wait in each part. */
@@ -87,11 +65,9 @@ public class WorkDeclarationsPage implements Serializable {
         return known;
     }
 
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("list", part().name());
-        return new KeyWalk(PATH, parameters, after, trail, page().nextKey());
+    @Override
+    protected Map<String, String> filters() {
+        return Map.of("list", part().name());
     }
 
     /** Which part is shown. */
@@ -117,21 +93,5 @@ public class WorkDeclarationsPage implements Serializable {
                 this.list = known;
             }
         }
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String after) {
-        this.after = after == null ? "" : after;
-    }
-
-    public String getTrail() {
-        return trail;
-    }
-
-    public void setTrail(@Nullable String trail) {
-        this.trail = trail == null ? "" : trail;
     }
 }

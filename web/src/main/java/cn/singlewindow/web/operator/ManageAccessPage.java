@@ -14,22 +14,24 @@ import cn.singlewindow.platform.access.UserView;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Party;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.Language;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
 import cn.singlewindow.web.Say;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
 /** Users, API clients and certificates, for administrators. */
 @Named
 @ViewScoped
-public class ManageAccessPage extends Walking {
+public class ManageAccessPage extends ListPage<UserView> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -55,33 +57,27 @@ public class ManageAccessPage extends Walking {
     @Inject
     Say say;
 
+    @Inject
+    Language language;
+
     private String name = "";
     private String displayName = "";
     private String party = "agency:GACC";
     private String password = "";
     private String role = "";
-    private transient @Nullable Page<UserView> people;
     private transient @Nullable IssuedSecret secret;
+    private transient @Nullable Map<String, String> roleNames;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
+    @Override
     public void load() {
         if (getState().isEmpty()) {
-            people();
+            super.load();
         }
     }
 
-    private Page<UserView> people() {
-        Page<UserView> known = people;
-        if (known == null) {
-            known = users.list(user.scope(), getText().strip(), getAfter(), ROWS);
-            people = known;
-        }
-        return known;
-    }
-
-    /** The users of this page. */
-    public List<UserView> getUsers() {
-        return people().items();
+    @Override
+    protected Page<UserView> read() {
+        return users.list(user.scope(), getText().strip(), getAfter(), ROWS);
     }
 
     /** The API clients. */
@@ -97,6 +93,21 @@ public class ManageAccessPage extends Walking {
     /** The roles to choose from. */
     public List<RoleView> getRoles() {
         return roles.all(user.scope());
+    }
+
+    /** A role in the reader's language. */
+    public String nameOf(RoleView one) {
+        return language.isChinese() ? one.nameZh() : one.nameEn();
+    }
+
+    /** The name of a role; its code if there is no such role. */
+    public String roleName(String code) {
+        Map<String, String> known = roleNames;
+        if (known == null) {
+            known = getRoles().stream().collect(Collectors.toMap(RoleView::role, this::nameOf));
+            roleNames = known;
+        }
+        return known.getOrDefault(code, code);
     }
 
     /** Creates a user. */
@@ -145,7 +156,7 @@ public class ManageAccessPage extends Walking {
     }
 
     private void done(String text) {
-        people = null;
+        changed();
         name = "";
         displayName = "";
         password = "";
@@ -173,11 +184,6 @@ public class ManageAccessPage extends Walking {
     /** The secret that was just made; nothing otherwise. */
     public @Nullable IssuedSecret getSecret() {
         return secret;
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/operator/manage-access.xhtml", people().nextKey());
     }
 
     public String getName() {

@@ -5,22 +5,20 @@ import cn.singlewindow.platform.outbox.OutboxDesk.OutboxRow;
 import cn.singlewindow.platform.outbox.OutboxState;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
 import cn.singlewindow.web.Show;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as operators see it: what waits, what was given up, and what to do about it. */
 @Named
 @ViewScoped
-public class OperateQueuesPage extends Walking {
+public class OperateQueuesPage extends ListPage<OutboxRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -38,20 +36,10 @@ public class OperateQueuesPage extends Walking {
     Show show;
 
     private long shown;
-    private transient @Nullable Page<OutboxRow> page;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
-    public void load() {
-        page();
-    }
-
-    private Page<OutboxRow> page() {
-        Page<OutboxRow> known = page;
-        if (known == null) {
-            known = desk.list(user.scope(), chosen(), getAfter(), ROWS);
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<OutboxRow> read() {
+        return desk.list(user.scope(), chosen(), getAfter(), ROWS);
     }
 
     private OutboxState chosen() {
@@ -76,12 +64,12 @@ public class OperateQueuesPage extends Walking {
     /** Puts everything that was given up back. */
     public void releaseAll() {
         int released = desk.releaseAll(user.scope());
-        page = null;
+        changed();
         refusals.done("queue.released", released);
     }
 
     private void done(String text) {
-        page = null;
+        changed();
         refusals.done(text);
     }
 
@@ -109,16 +97,6 @@ public class OperateQueuesPage extends Walking {
     /** The content of the event that is looked at. */
     public String getPayload() {
         return shown == 0 ? "" : desk.payload(user.scope(), shown);
-    }
-
-    /** The events of this page, newest first. */
-    public List<OutboxRow> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/operator/operate-queues.xhtml", page().nextKey());
     }
 
     public long getShown() {

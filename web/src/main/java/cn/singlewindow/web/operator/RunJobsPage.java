@@ -3,13 +3,14 @@ package cn.singlewindow.web.operator;
 import cn.singlewindow.collaboration.reconciliation.Reconciliations;
 import cn.singlewindow.collaboration.reconciliation.RunProgress;
 import cn.singlewindow.collaboration.reconciliation.RunView;
+import cn.singlewindow.platform.jobs.JobDesk;
+import cn.singlewindow.platform.jobs.JobRun;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.Codes;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 @Application("RC-07")
 @Named
 @ViewScoped
-public class RunJobsPage extends Walking {
+public class RunJobsPage extends ListPage<RunView> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 30;
 
     @Inject
     Reconciliations reconciliations;
+
+    @Inject
+    JobDesk jobs;
 
     @Inject
     CurrentUser user;
@@ -41,20 +45,10 @@ public class RunJobsPage extends Walking {
     private long id;
     private @Nullable LocalDate day;
     private String reason = "";
-    private transient @Nullable Page<RunView> page;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
-    public void load() {
-        page();
-    }
-
-    private Page<RunView> page() {
-        Page<RunView> known = page;
-        if (known == null) {
-            known = reconciliations.runs(user.scope(), getAfter(), ROWS);
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<RunView> read() {
+        return reconciliations.runs(user.scope(), getAfter(), ROWS);
     }
 
     /** Starts the comparison of a day, or goes on with it. */
@@ -81,7 +75,7 @@ public class RunJobsPage extends Walking {
     }
 
     private void done(String text) {
-        page = null;
+        changed();
         refusals.done(text);
     }
 
@@ -90,19 +84,26 @@ public class RunJobsPage extends Walking {
         id = run;
     }
 
+    /** The last executions of every job, newest first. */
+    public List<JobRun> getExecutions() {
+        return jobs.history(user.scope(), ROWS);
+    }
+
+    /** Goes on with an execution that failed or was stopped. */
+    public void restart(long execution) {
+        jobs.restart(user.scope(), execution);
+        done("job.started");
+    }
+
+    /** Asks an execution to stop. */
+    public void stop(long execution) {
+        jobs.stop(user.scope(), execution);
+        done("job.stopping");
+    }
+
     /** How far the run that is looked at is; nothing if none is. */
     public @Nullable RunProgress getProgress() {
         return id == 0 ? null : reconciliations.progress(user.scope(), id);
-    }
-
-    /** The runs, newest first. */
-    public List<RunView> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/operator/run-jobs.xhtml", page().nextKey());
     }
 
     public long getId() {

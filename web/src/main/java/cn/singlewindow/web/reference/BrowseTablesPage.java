@@ -8,14 +8,13 @@ import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.web.Codes;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.Days;
+import cn.singlewindow.web.ListPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The code tables: as of a day, in both languages, with the history of each code. */
 @Named
 @RequestScoped
-public class BrowseTablesPage {
+public class BrowseTablesPage extends ListPage<CodeEntry> {
 
-    private static final String PATH = "/reference/browse-tables.xhtml";
+    private static final long serialVersionUID = 1L;
+
     private static final int ROWS = 100;
 
     @Inject
@@ -38,17 +38,13 @@ public class BrowseTablesPage {
     Codes codes;
 
     private String table = "CUSTOMS_DISTRICT";
-    private String text = "";
     private String day = "";
     private String code = "";
-    private String after = "";
-    private String trail = "";
-    private Page<CodeEntry> page = new Page<>(List.of(), null);
 
-    /** Reads a page of the table. */
-    public void load() {
+    @Override
+    protected Page<CodeEntry> read() {
         user.scope().require(Permission.REFERENCE_READ);
-        page = reference.list(chosen(), new CodeQuery(text, asOf(), after, ROWS));
+        return reference.list(chosen(), new CodeQuery(getText(), asOf(), getAfter(), ROWS));
     }
 
     private CodeTable chosen() {
@@ -56,11 +52,7 @@ public class BrowseTablesPage {
     }
 
     private LocalDate asOf() {
-        try {
-            return day.isEmpty() ? codes.today() : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return codes.today();
-        }
+        return Days.parse(day).orElseGet(codes::today);
     }
 
     /** The tables with their sizes. */
@@ -72,11 +64,6 @@ public class BrowseTablesPage {
 
     /** A table in the list of tables. */
     public record TableView(CodeTable table, int size, boolean current) {}
-
-    /** The codes of this page. */
-    public List<CodeEntry> getRows() {
-        return page.items();
-    }
 
     /** Every period of the code that is looked at. */
     public List<CodeEntry> getHistory() {
@@ -98,13 +85,12 @@ public class BrowseTablesPage {
         return asOf();
     }
 
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        Map<String, String> filters = new LinkedHashMap<>();
+    @Override
+    protected Map<String, String> filters() {
+        Map<String, String> filters = super.filters();
         filters.put("table", table);
-        filters.put("text", text);
         filters.put("day", day);
-        return new KeyWalk(PATH, filters, after, trail, page.nextKey());
+        return filters;
     }
 
     public String getTable() {
@@ -113,14 +99,6 @@ public class BrowseTablesPage {
 
     public void setTable(@Nullable String table) {
         this.table = table == null ? "" : table;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
     }
 
     public String getDay() {
@@ -137,21 +115,5 @@ public class BrowseTablesPage {
 
     public void setCode(@Nullable String code) {
         this.code = code == null ? "" : code;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String after) {
-        this.after = after == null ? "" : after;
-    }
-
-    public String getTrail() {
-        return trail;
-    }
-
-    public void setTrail(@Nullable String trail) {
-        this.trail = trail == null ? "" : trail;
     }
 }

@@ -5,20 +5,18 @@ import cn.singlewindow.platform.reference.LoadRow;
 import cn.singlewindow.platform.reference.ReferenceLoads;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.KeyWalk;
+import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Walking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
 /** Loads of code tables and what each of them changed. */
 @Named
 @ViewScoped
-public class LoadTablesPage extends Walking {
+public class LoadTablesPage extends ListPage<LoadRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 30;
@@ -34,26 +32,16 @@ public class LoadTablesPage extends Walking {
 
     private long id;
     private transient @Nullable UploadedFile upload;
-    private transient @Nullable Page<LoadRow> page;
 
-    /** Reads before the page is drawn, so that a refusal is seen. */
-    public void load() {
-        page();
-    }
-
-    private Page<LoadRow> page() {
-        Page<LoadRow> known = page;
-        if (known == null) {
-            known = loads.list(user.scope(), getAfter(), ROWS);
-            page = known;
-        }
-        return known;
+    @Override
+    protected Page<LoadRow> read() {
+        return loads.list(user.scope(), getAfter(), ROWS);
     }
 
     /** Loads the edition that came with the application. */
     public void start() {
         id = loads.start(user.scope());
-        page = null;
+        changed();
         refusals.done("load.begun");
     }
 
@@ -62,7 +50,7 @@ public class LoadTablesPage extends Walking {
         UploadedFile file = upload;
         if (file != null && file.getSize() > 0) {
             id = loads.startUploaded(user.scope(), file.getFileName(), file.getContent());
-            page = null;
+            changed();
             refusals.done("load.begun");
         }
         upload = null;
@@ -71,16 +59,6 @@ public class LoadTablesPage extends Walking {
     /** The report of the load that is looked at; nothing if none is. */
     public @Nullable LoadReport getReport() {
         return id == 0 ? null : loads.report(user.scope(), id);
-    }
-
-    /** The loads, newest first. */
-    public List<LoadRow> getRows() {
-        return page().items();
-    }
-
-    /** Where the pages before and after are. */
-    public KeyWalk getWalk() {
-        return walk("/reference/load-tables.xhtml", page().nextKey());
     }
 
     public @Nullable UploadedFile getUpload() {
