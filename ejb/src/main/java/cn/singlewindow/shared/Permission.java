@@ -12,6 +12,8 @@ public enum Permission {
     GOODS_SUPERVISE,
     /** Place and lift holds. */
     HOLD_PLACE,
+    /** Look through the holds of all agencies, with their grounds. */
+    HOLD_READ,
     /** File and change the own enterprise. */
     ENTERPRISE_FILE,
     /** Read enterprises beyond the own one. */
