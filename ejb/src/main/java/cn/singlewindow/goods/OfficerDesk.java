@@ -1,5 +1,10 @@
 package cn.singlewindow.goods;
 
+import cn.singlewindow.collaboration.enforcement.HeldThing;
+import cn.singlewindow.collaboration.enforcement.HoldState;
+import cn.singlewindow.collaboration.enforcement.HoldSubject;
+import cn.singlewindow.collaboration.enforcement.HoldView;
+import cn.singlewindow.collaboration.enforcement.Holds;
 import cn.singlewindow.goods.model.Deadlines;
 import cn.singlewindow.goods.model.Declaration;
 import cn.singlewindow.goods.model.Law;
@@ -33,6 +38,7 @@ class OfficerDesk {
     private static final int LONGEST_NOTE = 255;
     private static final int LONGEST_QUESTION = 1000;
     private static final int LONGEST_GROUND = 500;
+    private static final int LONGEST_BASIS = 200;
     private static final int LONGEST_NAME = 160;
 
     @Inject
@@ -40,6 +46,12 @@ class OfficerDesk {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    HoldGate holdGate;
 
     @Inject
     LawBook lawBook;
@@ -75,7 +87,7 @@ class OfficerDesk {
                 officer,
                 command.reasonCode(),
                 command.note(),
-                law.number("four-eyes.cny").multiply(FEN).longValueExact(),
+                gate(command, declaration, law),
                 at,
                 new Deadlines(law, calendar));
         if (command.decision() == Decision.ACCEPT) {
@@ -83,6 +95,14 @@ class OfficerDesk {
         }
         declarations.save(declaration, at);
         teller.changed(scope, "goods.declaration." + word(command.decision()), declaration);
+    }
+
+    private Declaration.ReleaseGate gate(DecideDeclaration command, Declaration declaration, Law law) {
+        return new Declaration.ReleaseGate(
+                law.number("four-eyes.cny").multiply(FEN).longValueExact(),
+                command.decision() == Decision.RELEASE
+                        ? holdGate.heldBy(declaration.identity().id())
+                        : List.of());
     }
 
     /** District, year, direction, serial (STANDARDS §1). */
@@ -141,21 +161,26 @@ class OfficerDesk {
         scope.require(Permission.HOLD_PLACE);
         Officer officer = officer(scope);
         requireLength("ground", command.ground(), 1, LONGEST_GROUND);
+        requireLength("legalBasis", command.legalBasis(), 1, LONGEST_BASIS);
         Declaration declaration = load(scope, command.seqNo());
         Law law = lawBook.today();
         requireAhead("review", command.review(), law);
-        Instant at = now.instant();
-        Instant review = new Deadlines(law, calendar).endOf(command.review());
-        long id = ids.next();
-        declaration.hold(officer, at);
-        declarations.save(declaration, at);
-        questions.hold(id, declaration.identity().id(), officer.agency(), command.ground(), officer.name(), at, review);
+        declaration.hold(officer, now.instant());
+        HoldView hold = holds.place(
+                scope,
+                HoldSubject.of(HeldThing.DECLARATION, command.seqNo())
+                        .secretly(command.ground(), command.legalBasis(), command.review()));
+        declarations.save(declaration, now.instant());
         teller.toOfficers(Declaration.CUSTOMS, "goods.notice.hold", declaration.identity());
         teller.told(
                 scope,
                 "goods.hold.place",
                 declaration,
-                new DeclarationEvent.HoldPlaced(command.seqNo(), id, officer.agency(), review));
+                new DeclarationEvent.HoldPlaced(
+                        command.seqNo(),
+                        hold.id(),
+                        officer.agency(),
+                        calendar.startOf(command.review().plusDays(1))));
     }
 
     void liftHold(Scope scope, LiftHold command) {
@@ -163,19 +188,19 @@ class OfficerDesk {
         Officer officer = officer(scope);
         requireLength("note", command.note(), 0, LONGEST_GROUND);
         Declaration declaration = load(scope, command.seqNo());
-        Questions.Hold hold = questions
-                .hold(declaration.identity().id(), command.holdId())
+        HoldView hold = holds.of(scope, List.of(HoldSubject.of(HeldThing.DECLARATION, command.seqNo()))).stream()
+                .filter(one -> one.id() == command.holdId())
+                .findFirst()
                 .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         if (!hold.agency().equals(officer.agency())) {
             throw Rejected.because(GoodsProblem.PLACER_LIFTS);
         }
-        if (hold.lifted()) {
+        if (hold.state() != HoldState.OPEN) {
             throw Rejected.because(GoodsProblem.ALREADY_LIFTED);
         }
-        Instant at = now.instant();
-        declaration.lift(officer, at);
-        declarations.save(declaration, at);
-        questions.lift(hold.id(), command.note(), officer.name(), at);
+        declaration.lift(officer, now.instant());
+        holds.lift(scope, hold.id(), command.note());
+        declarations.save(declaration, now.instant());
         teller.toOfficers(Declaration.CUSTOMS, "goods.notice.lift", declaration.identity());
         teller.told(
                 scope,

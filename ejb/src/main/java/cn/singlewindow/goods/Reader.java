@@ -42,6 +42,9 @@ class Reader {
     Questions questions;
 
     @Inject
+    HoldGate gate;
+
+    @Inject
     AgencyCases cases;
 
     DeclarationView find(Scope scope, String seqNo) {
@@ -59,7 +62,7 @@ class Reader {
                 history.timeline(stored.id(), staff),
                 history.receipts(stored.id()),
                 asks ? questions.questions(stored.id()) : List.of(),
-                questions.holds(stored.id(), staff),
+                gate.holds(scope, stored.id()),
                 all.stream()
                         .map(one -> new CaseView(one.agency(), one.state().name(), one.since()))
                         .toList(),

@@ -6,6 +6,12 @@ import static cn.singlewindow.goods.GoodsFixtures.aCleanImport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.singlewindow.collaboration.enforcement.HeldThing;
+import cn.singlewindow.collaboration.enforcement.HoldSubject;
+import cn.singlewindow.collaboration.enforcement.HoldView;
+import cn.singlewindow.collaboration.enforcement.Holds;
+import cn.singlewindow.platform.outbox.Delivery;
+import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.setup.LocalDatabase;
 import cn.singlewindow.shared.Application;
@@ -13,6 +19,7 @@ import cn.singlewindow.shared.Party;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
+import cn.singlewindow.testing.Wired;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +51,8 @@ class GoodsServiceIT {
     private static LocalDatabase server;
     private static Database database;
     private static GoodsService goods;
+    private static Holds holds;
+    private static HoldFollower follower;
     private static int serial;
 
     private static Scope enterprise(String actor, long id) {
@@ -73,6 +82,8 @@ class GoodsServiceIT {
         Wired wired = new Wired(source, now);
         database = wired.bean(Database.class);
         goods = wired.bean(GoodsService.class);
+        holds = wired.bean(Holds.class);
+        follower = wired.bean(HoldFollower.class);
         enterprisesAreFiled();
     }
 
@@ -305,7 +316,9 @@ class GoodsServiceIT {
     void holdsUntilThePlacerLifts() {
         String seqNo = submitted();
         LocalDate review = LocalDate.of(2026, 12, 1);
-        DeclarationView held = goods.placeHold(SAFE, new PlaceHold(seqNo, "currency", review, "hold-" + seqNo));
+        DeclarationView held = goods.placeHold(
+                SAFE,
+                new PlaceHold(seqNo, "currency", "Foreign Exchange Regulations Art. 40", review, "hold-" + seqNo));
         long hold = held.holds().get(0).id();
         assertThat(goods.find(BY_TRADER, seqNo).holds().get(0).ground()).isEmpty();
         decide(LI, seqNo, Decision.ACCEPT);
@@ -315,6 +328,49 @@ class GoodsServiceIT {
                 .containsExactly("GD-112");
         goods.liftHold(SAFE, new LiftHold(seqNo, hold, "settled"));
         assertThat(decide(LI, seqNo, Decision.RELEASE).summary().state()).isEqualTo(DeclarationState.RELEASED);
+    }
+
+    @Test
+    void aHoldOnBillContainerOrEnterpriseBitesToo() {
+        String seqNo = submitted();
+        String bill = "026W|BILL" + serial;
+        decide(LI, seqNo, Decision.ACCEPT);
+        decide(LI, seqNo, Decision.SCREEN_GREEN);
+        for (HoldSubject subject : List.of(
+                HoldSubject.of(HeldThing.BILL, bill),
+                HoldSubject.of(HeldThing.CONTAINER, "CSQU3054383"),
+                HoldSubject.of(HeldThing.ENTERPRISE, TRADER),
+                HoldSubject.of(HeldThing.ENTERPRISE, BROKER))) {
+            HoldView hold = holds.place(SAFE, subject.secretly("g", "b", LocalDate.of(2026, 12, 1)));
+            assertThat(codesOf(() -> decide(WANG, seqNo, Decision.RELEASE))).containsExactly("GD-104");
+            assertThat(goods.find(LI, seqNo).holds())
+                    .extracting(one -> one.id())
+                    .contains(hold.id());
+            holds.lift(SAFE, hold.id(), "");
+        }
+        assertThat(decide(LI, seqNo, Decision.RELEASE).summary().state()).isEqualTo(DeclarationState.RELEASED);
+    }
+
+    @Test
+    void listsKnowOfAHoldPlacedElsewhere() {
+        String seqNo = submitted();
+        HoldView hold = holds.place(
+                SAFE, HoldSubject.of(HeldThing.DECLARATION, seqNo).secretly("g", "b", LocalDate.of(2026, 12, 1)));
+        follow("collaboration.hold.placed", hold.id());
+        assertThat(goods.find(LI, seqNo).summary().onHold()).isTrue();
+        goods.liftHold(SAFE, new LiftHold(seqNo, hold.id(), ""));
+        follow("collaboration.hold.lifted", hold.id());
+        assertThat(goods.find(LI, seqNo).summary().onHold()).isFalse();
+    }
+
+    private static void follow(String topic, long hold) {
+        String payload = database.first(
+                        "SELECT payload FROM platform_outbox WHERE topic = ? AND subject_id = ?",
+                        row -> row.text("payload"),
+                        topic,
+                        hold)
+                .orElseThrow();
+        follower.receive(new Delivery(1, 1, Instant.EPOCH, OutboxEvent.of(topic, "collaboration.hold", hold, payload)));
     }
 
     @Test

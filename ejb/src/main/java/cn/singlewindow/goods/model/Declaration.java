@@ -56,6 +56,18 @@ public final class Declaration {
             String clockOwner,
             @Nullable Instant dueAt) {}
 
+    /**
+     * What stands against a release.
+     *
+     * @param limitFen the value above which a supervisor who did not assess must release (four eyes)
+     * @param heldBy the agencies that hold the declaration or what it is about
+     */
+    public record ReleaseGate(long limitFen, List<String> heldBy) {
+        public ReleaseGate {
+            heldBy = List.copyOf(heldBy);
+        }
+    }
+
     /** As it is in the store. */
     public Declaration(Identity identity, long version, Condition condition) {
         this.identity = identity;
@@ -97,14 +109,14 @@ public final class Declaration {
      * Decides.
      *
      * @param reasonCode empty where none is given
-     * @param limitFen the value above which a supervisor who did not assess must release (four eyes)
+     * @param gate what stands against a release
      */
     public void decide(
             Decision decision,
             Officer officer,
             String reasonCode,
             String note,
-            long limitFen,
+            ReleaseGate gate,
             Instant at,
             Deadlines due) {
         StateTable.Row row = StateTable.find(state, decision)
@@ -113,7 +125,7 @@ public final class Declaration {
             throw Rejected.because(GoodsProblem.REASON_NEEDED);
         }
         if (decision == Decision.RELEASE) {
-            requireReleasable(officer, limitFen);
+            requireReleasable(officer, gate);
         }
         if (row.to() == DeclarationState.ASSESSED) {
             assessedBy = officer.name();
@@ -124,11 +136,11 @@ public final class Declaration {
         move(row.to(), officer.agency(), officer.name(), reasonCode, note, row.receipt(), at, due);
     }
 
-    private void requireReleasable(Officer officer, long limitFen) {
-        if (openHolds > 0) {
-            throw Rejected.because(GoodsProblem.HELD, CUSTOMS);
+    private void requireReleasable(Officer officer, ReleaseGate gate) {
+        if (!gate.heldBy().isEmpty()) {
+            throw Rejected.because(GoodsProblem.HELD, String.join(", ", gate.heldBy()));
         }
-        if (identity.valueFen() <= limitFen) {
+        if (identity.valueFen() <= gate.limitFen()) {
             return;
         }
         if (!officer.supervisor()) {
@@ -194,7 +206,7 @@ public final class Declaration {
 
     /** A hold is lifted. */
     public void lift(Officer officer, Instant at) {
-        openHolds--;
+        openHolds = Math.max(0, openHolds - 1);
         turn(clockOwner, dueAt, new Said(officer.agency(), officer.name(), "lift", at));
     }
 

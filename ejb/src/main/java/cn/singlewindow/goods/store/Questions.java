@@ -1,6 +1,5 @@
 package cn.singlewindow.goods.store;
 
-import cn.singlewindow.goods.DeclarationView.HoldView;
 import cn.singlewindow.goods.DeclarationView.SupplementView;
 import cn.singlewindow.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Questions to declarants and holds on declarations. The caller has checked that the declaration is within its scope. */
+/** Questions to declarants. The caller has checked that the declaration is within its scope. */
 @ApplicationScoped
 public class Questions {
 
@@ -20,9 +19,6 @@ public class Questions {
 
     /** An open or answered question. */
     public record Question(long id, String agency, boolean answered) {}
-
-    /** An open or lifted hold. */
-    public record Hold(long id, String agency, boolean lifted) {}
 
     /** Stores a question. */
     public void ask(long id, long declaration, String agency, String question, String by, Instant at, Instant due) {
@@ -74,53 +70,6 @@ public class Questions {
                         row.instant("due_at"),
                         row.optionalText("answer").orElse(null),
                         row.optionalInstant("answered_at").orElse(null)),
-                declaration);
-    }
-
-    /** Stores a hold. */
-    public void hold(long id, long declaration, String agency, String ground, String by, Instant at, Instant review) {
-        database.update(
-                "INSERT INTO goods_hold (id, declaration_id, agency, ground, placed_by, placed_at, review_at, lift_note)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, '')",
-                id,
-                declaration,
-                agency,
-                ground,
-                by,
-                at,
-                review);
-    }
-
-    /** A hold on a declaration, locked. */
-    public Optional<Hold> hold(long declaration, long id) {
-        return database.first(
-                "SELECT id, agency, lifted_at FROM goods_hold WHERE id = ? AND declaration_id = ? FOR UPDATE",
-                row -> new Hold(
-                        row.number("id"),
-                        row.text("agency"),
-                        row.optionalInstant("lifted_at").isPresent()),
-                id,
-                declaration);
-    }
-
-    /** Stores that a hold is lifted. */
-    public void lift(long id, String note, String by, Instant at) {
-        database.update(
-                "UPDATE goods_hold SET lifted_at = ?, lifted_by = ?, lift_note = ? WHERE id = ?", at, by, note, id);
-    }
-
-    /** The holds on a declaration, oldest first; without grounds for those who may not know them. */
-    public List<HoldView> holds(long declaration, boolean grounds) {
-        return database.list(
-                "SELECT id, agency, ground, placed_at, review_at, lifted_at FROM goods_hold WHERE declaration_id = ?"
-                        + " ORDER BY id",
-                row -> new HoldView(
-                        row.number("id"),
-                        row.text("agency"),
-                        grounds ? row.text("ground") : "",
-                        row.instant("placed_at"),
-                        row.instant("review_at"),
-                        row.optionalInstant("lifted_at").orElse(null)),
                 declaration);
     }
 

@@ -21,6 +21,7 @@ import cn.singlewindow.shared.Rejected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,11 @@ class StateTableTest {
     }
 
     private static void decide(Declaration declaration, Decision decision, Officer officer) {
-        declaration.decide(decision, officer, "R01", "", 10_000, NOW, DEADLINES);
+        declaration.decide(decision, officer, "R01", "", gate(), NOW, DEADLINES);
+    }
+
+    private static Declaration.ReleaseGate gate(String... heldBy) {
+        return new Declaration.ReleaseGate(10_000, List.of(heldBy));
     }
 
     /** CATALOGUE GD-01 and B.2, written down a second time. */
@@ -148,7 +153,8 @@ class StateTableTest {
     @Test
     void aHoldBlocksTheReleaseOnly() {
         Declaration held = in(ASSESSED, 1, 1);
-        assertThatThrownBy(() -> decide(held, Decision.RELEASE, WANG)).hasMessage("GD-104");
+        assertThatThrownBy(() -> held.decide(Decision.RELEASE, WANG, "", "", gate("SAFE"), NOW, DEADLINES))
+                .hasMessage("GD-104");
         decide(held, Decision.CHARGE_TAX, LI);
         assertThat(held.state()).isEqualTo(TAX_DUE);
     }
@@ -166,7 +172,7 @@ class StateTableTest {
     @Test
     void refusalsNeedAReason() {
         Declaration declaration = in(SUBMITTED, 1, 0);
-        assertThatThrownBy(() -> declaration.decide(Decision.REJECT, LI, "", "", 0, NOW, DEADLINES))
+        assertThatThrownBy(() -> declaration.decide(Decision.REJECT, LI, "", "", gate(), NOW, DEADLINES))
                 .hasMessage("GD-103");
         decide(in(DETAINED, 1, 0), Decision.SEND_BACK, LI);
     }

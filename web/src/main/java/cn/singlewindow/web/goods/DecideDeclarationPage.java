@@ -54,6 +54,7 @@ public class DecideDeclarationPage implements Serializable {
     private String question = "";
     private @Nullable LocalDate due;
     private String ground = "";
+    private String legalBasis = "";
     private @Nullable LocalDate review;
     private String assignee = "";
     private String key = UUID.randomUUID().toString();
@@ -172,9 +173,10 @@ public class DecideDeclarationPage implements Serializable {
     /** Blocks it until somebody of the same agency lifts the hold. */
     public void hold() {
         LocalDate when = review == null ? codes.today().plusDays(3) : review;
-        changed(goods.placeHold(user.scope(), new PlaceHold(seqNo, ground.strip(), when, key)));
+        changed(goods.placeHold(user.scope(), new PlaceHold(seqNo, ground.strip(), legalBasis.strip(), when, key)));
         refusals.done("hold.placed");
         ground = "";
+        legalBasis = "";
         review = null;
     }
 
@@ -244,6 +246,14 @@ public class DecideDeclarationPage implements Serializable {
 
     public String getGround() {
         return ground;
+    }
+
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public void setLegalBasis(@Nullable String legalBasis) {
+        this.legalBasis = legalBasis == null ? "" : legalBasis;
     }
 
     public void setGround(@Nullable String ground) {

@@ -1,4 +1,4 @@
-package cn.singlewindow.goods;
+package cn.singlewindow.testing;
 
 import cn.singlewindow.platform.commands.Transactions;
 import cn.singlewindow.platform.reference.ReferenceData;
@@ -22,16 +22,17 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The goods module put together without a container: injected fields are filled by type, and a transaction is a connection
+ * A module put together without a container: injected fields are filled by type, and a transaction is a connection
  * bound to the thread, which commits when the outermost work returns.
  */
-final class Wired {
+public final class Wired {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private static final ThreadLocal<Connection> BOUND = new ThreadLocal<>();
     private final DataSource pool;
 
-    Wired(DataSource pool, Clock clock) {
+    /** Beans on a database at a time. */
+    public Wired(DataSource pool, Clock clock) {
         this.pool = pool;
         beans.put(Clock.class, clock);
         beans.put(Database.class, new Database(proxy(DataSource.class, this::source)));
@@ -46,7 +47,8 @@ final class Wired {
         }
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    /** Runs in the transaction at hand, or in a new one. */
+    public <T> T inTransaction(Supplier<T> work) {
         if (BOUND.get() != null) {
             return work.get();
         }
@@ -69,7 +71,7 @@ final class Wired {
     }
 
     /** The bean of a type, with all that it needs. */
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         Object known = beans.get(type);
         if (known == null) {
             known = make(type);
