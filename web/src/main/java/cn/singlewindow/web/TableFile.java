@@ -1,6 +1,6 @@
 package cn.singlewindow.web;
 
-import cn.singlewindow.goods.spreadsheet.XlsxWriter;
+import cn.singlewindow.platform.spreadsheet.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

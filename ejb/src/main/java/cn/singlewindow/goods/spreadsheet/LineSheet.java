@@ -4,6 +4,12 @@ import cn.singlewindow.goods.FieldDictionary;
 import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.form.FieldSpec;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.spreadsheet.Cell;
+import cn.singlewindow.platform.spreadsheet.Sheet;
+import cn.singlewindow.platform.spreadsheet.SheetBounds;
+import cn.singlewindow.platform.spreadsheet.SheetProblem;
+import cn.singlewindow.platform.spreadsheet.Workbook;
+import cn.singlewindow.platform.spreadsheet.XlsxWriter;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
@@ -14,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Goods lines from and to a spreadsheet. The header row may name columns by Chinese label, English label or the field's
@@ -23,10 +28,8 @@ import java.util.TreeMap;
 @Application("GD-01")
 public final class LineSheet {
 
-    static final int MOST_ROWS = 1_000;
-    static final int MOST_COLUMNS = 200;
-    static final int HEADER_WITHIN = 10;
-    private static final int LARGEST_FILE = 4 << 20;
+    private static final int HEADER_WITHIN = 10;
+    private static final SheetBounds BOUNDS = SheetBounds.of(1_000 + HEADER_WITHIN);
     private static final int MOST_VIOLATIONS = 500;
 
     /** Codes of a fixed number of digits, from which spreadsheets take leading zeros away. */
@@ -70,15 +73,7 @@ public final class LineSheet {
      * @throws Rejected when it is neither, passes a bound, or has no header
      */
     public static SheetLines read(byte[] file) {
-        if (file.length > LARGEST_FILE) {
-            throw Rejected.because(SheetProblem.TOO_LARGE, "4 MB");
-        }
-        boolean zip = file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
-        boolean old = file.length > 3 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
-        if (old || file.length == 0) {
-            throw Rejected.because(SheetProblem.NOT_A_SHEET);
-        }
-        return new LineSheet().lines(zip ? XlsxCells.read(file) : CsvCells.read(file));
+        return new LineSheet().lines(Workbook.first(file, BOUNDS));
     }
 
     /** An empty sheet with the columns that are needed most, labelled in the language. */
@@ -116,10 +111,8 @@ public final class LineSheet {
         return was ? value.substring(1) : value;
     }
 
-    private SheetLines lines(List<Cell> cells) {
-        Map<Integer, List<Cell>> rows = new TreeMap<>();
-        cells.forEach(cell ->
-                rows.computeIfAbsent(cell.row(), none -> new ArrayList<>()).add(cell));
+    private SheetLines lines(Sheet sheet) {
+        Map<Integer, List<Cell>> rows = sheet.rows();
         header(rows);
         List<Fields> lines = new ArrayList<>();
         rows.forEach((row, content) -> {
@@ -178,8 +171,8 @@ public final class LineSheet {
     }
 
     private String value(Cell cell, String field) {
-        if (cell.kind() == Cell.Kind.FORMULA || cell.kind() == Cell.Kind.ERROR) {
-            say(cell, cell.kind() == Cell.Kind.FORMULA ? SheetProblem.FORMULA : SheetProblem.ERROR_VALUE);
+        if (cell.formula() || cell.kind() == Cell.Kind.ERROR) {
+            say(cell, cell.formula() ? SheetProblem.FORMULA : SheetProblem.ERROR_VALUE);
             return "";
         }
         String value = unguarded(cell.text());

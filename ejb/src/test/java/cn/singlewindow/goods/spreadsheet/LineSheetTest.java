@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.spreadsheet.SheetProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
-package cn.singlewindow.goods.spreadsheet;
+package cn.singlewindow.platform.spreadsheet;
 
-import cn.singlewindow.goods.spreadsheet.Cell.Kind;
+import cn.singlewindow.platform.spreadsheet.Cell.Kind;
 import cn.singlewindow.shared.Rejected;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +16,7 @@ final class CsvCells {
 
     private static final String SEPARATORS = ",;\t";
 
+    private final SheetBounds bounds;
     private final String text;
     private final char separator;
     private final List<Cell> cells = new ArrayList<>();
@@ -23,17 +24,18 @@ final class CsvCells {
     private int row = 1;
     private int column;
 
-    private CsvCells(String text) {
+    private CsvCells(String text, SheetBounds bounds) {
+        this.bounds = bounds;
         this.text = text;
         this.separator = separator(text);
     }
 
-    static List<Cell> read(byte[] file) {
+    static Sheet read(byte[] file, SheetBounds bounds) {
         String text = decode(file);
         if (text.indexOf('\0') >= 0) {
             throw Rejected.because(SheetProblem.NOT_A_SHEET);
         }
-        return new CsvCells(text).all();
+        return new Sheet("", new CsvCells(text, bounds).all(), List.of());
     }
 
     private static String decode(byte[] file) {
@@ -80,11 +82,11 @@ final class CsvCells {
     }
 
     private void add(String value) {
-        if (row > LineSheet.MOST_ROWS + LineSheet.HEADER_WITHIN || column >= LineSheet.MOST_COLUMNS) {
+        if (row > bounds.rows() || column >= bounds.columns()) {
             throw Rejected.because(SheetProblem.TOO_LARGE, Cell.columnName(column) + row);
         }
         if (!value.isEmpty()) {
-            cells.add(new Cell(row, column, value.startsWith("=") ? Kind.FORMULA : Kind.TEXT, value));
+            cells.add(new Cell(row, column, Kind.TEXT, value, value.startsWith("=")));
         }
     }
 
