@@ -230,9 +230,14 @@ class SubmitDeclarationIT extends WindowTest {
     @Test
     void keepsDraftsByVersion() {
         String number = Samples.number();
-        Reply kept =
-                broker.postJson(DRAFTS + "?title=one", "{\"header\":{\"IEFlag\":\"I\",\"BillNo\":\"" + number + "\"}}");
+        String begun = "{\"header\":{\"IEFlag\":\"I\",\"BillNo\":\"" + number + "\"}}";
+        Reply kept = broker.postJson(DRAFTS + "?title=one", begun, KEY, "draft-" + number);
         assertThat(kept.status()).isEqualTo(201);
+        assertThat(broker.postJson(DRAFTS + "?title=one", begun, KEY, "draft-" + number)
+                        .bytes())
+                .isEqualTo(kept.bytes());
+        assertRefused(broker.postJson(DRAFTS + "?title=two", begun, KEY, "draft-" + number), 409, "SW-014");
+        assertRefused(broker.postJson(DRAFTS + "?title=one", begun), 400, "SW-015");
         String address = kept.header("Location");
         assertThat(other.get(address).status()).isEqualTo(404);
         Reply changed = broker.putJson(address, Samples.json(number), IF_MATCH, kept.header("ETag"));
@@ -286,7 +291,7 @@ class SubmitDeclarationIT extends WindowTest {
         for (String body : xml) {
             assertClassified(broker.post(DECLARATIONS, XML, utf8(body), KEY, Samples.number()));
             assertClassified(broker.post(DECLARATIONS, "application/vnd.wco+xml", utf8(body), KEY, Samples.number()));
-            assertClassified(broker.post(DRAFTS, XML, utf8(body)));
+            assertClassified(broker.post(DRAFTS, XML, utf8(body), KEY, Samples.number()));
         }
         assertClassified(broker.post(DECLARATIONS, "text/plain", utf8("x"), KEY, Samples.number()));
         assertClassified(broker.postJson(DECLARATIONS, Samples.json(Samples.number()), KEY, "k".repeat(65)));

@@ -36,20 +36,20 @@ final class Desk {
                 one.state(),
                 one.since(),
                 one.standingReason(),
-                facts.creditCode(),
-                facts.customsCode(),
-                new BilingualText(facts.nameZh(), facts.nameEn()),
-                facts.legalPersonName(),
-                legalPersonId(facts.legalPersonId()),
-                facts.address(),
-                facts.businessScope(),
-                facts.bankName(),
-                bankAccount(facts.bankAccount()),
-                facts.contactName(),
-                facts.contactPhone(),
-                facts.contactEmail(),
-                facts.kinds(),
-                facts.qualifications(),
+                facts.filed().creditCode(),
+                facts.filed().customsCode(),
+                new BilingualText(facts.filed().nameZh(), facts.filed().nameEn()),
+                facts.filed().legalPersonName(),
+                legalPersonId(facts.filed().legalPersonId()),
+                facts.filed().address(),
+                facts.filed().businessScope(),
+                facts.filed().bankName(),
+                bankAccount(facts.filed().bankAccount()),
+                facts.filed().contactName(),
+                facts.filed().contactPhone(),
+                facts.filed().contactEmail(),
+                facts.filed().kinds(),
+                facts.filed().qualifications(),
                 facts.fromRegister(),
                 one.filedAt(),
                 one.parts().entrySet().stream().map(this::part).toList(),
@@ -87,7 +87,7 @@ final class Desk {
 
     private static EnterpriseView.PossibleDuplicate duplicate(Enterprise other) {
         return new EnterpriseView.PossibleDuplicate(
-                other.id(), other.creditCode(), other.facts().nameZh(), other.state());
+                other.id(), other.creditCode(), other.facts().filed().nameZh(), other.state());
     }
 
     private Set<EnterpriseVerb> verbs(Enterprise one) {

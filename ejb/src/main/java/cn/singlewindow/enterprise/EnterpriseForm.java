@@ -76,6 +76,26 @@ public record EnterpriseForm(
                 qualifications);
     }
 
+    /** The same with what the company register knows in its place (EQ-01 R1). */
+    public EnterpriseForm withRegister(RegisterExtract extract) {
+        return new EnterpriseForm(
+                creditCode,
+                customsCode,
+                extract.nameZh(),
+                nameEn,
+                extract.legalPersonName(),
+                legalPersonId,
+                extract.address(),
+                extract.businessScope(),
+                bankName,
+                bankAccount,
+                contactName,
+                contactPhone,
+                contactEmail,
+                kinds,
+                qualifications);
+    }
+
     /** The same with full-width signs narrowed and outer blanks taken off: what is checked and stored. */
     public EnterpriseForm normalised() {
         return new EnterpriseForm(

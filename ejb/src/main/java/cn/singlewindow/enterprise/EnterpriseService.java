@@ -92,10 +92,11 @@ public class EnterpriseService {
         if (one.version() != command.version()) {
             throw Rejected.because(EnterpriseProblem.STALE);
         }
-        CompanyFacts facts = facts(command.form().withWholeId(one.facts().legalPersonId()));
-        if (!facts.creditCode().equals(one.creditCode())) {
-            throw new Rejected(
-                    List.of(Violation.at("creditCode", facts.creditCode(), EnterpriseProblem.CREDIT_CODE_FIXED)));
+        CompanyFacts facts =
+                facts(command.form().withWholeId(one.facts().filed().legalPersonId()));
+        if (!facts.filed().creditCode().equals(one.creditCode())) {
+            throw new Rejected(List.of(
+                    Violation.at("creditCode", facts.filed().creditCode(), EnterpriseProblem.CREDIT_CODE_FIXED)));
         }
         Collection<AgencyCode> again = one.amend(facts, clock.instant());
         enterprises.save(one);
@@ -218,15 +219,18 @@ public class EnterpriseService {
         CompanyFacts facts = facts(form);
         long id = scope.enterprise().orElseGet(ids::next);
         boolean taken = enterprises.isFiled(id)
-                || enterprises.idOf(new SocialCreditCode(facts.creditCode())).isPresent();
+                || enterprises
+                        .idOf(new SocialCreditCode(facts.filed().creditCode()))
+                        .isPresent();
         if (taken) {
             throw new Rejected(
-                    List.of(Violation.at("creditCode", facts.creditCode(), EnterpriseProblem.ALREADY_FILED)));
+                    List.of(Violation.at("creditCode", facts.filed().creditCode(), EnterpriseProblem.ALREADY_FILED)));
         }
         List<AgencyCode> agencies = fanOut.on(calendar.today());
         Enterprise one = Enterprise.file(id, facts, agencies, scope.actor(), clock.instant());
         enterprises.add(one);
-        teller.audit(scope, "enterprise.file", Teller.ENTERPRISE, id, facts.creditCode());
+        teller.audit(
+                scope, "enterprise.file", Teller.ENTERPRISE, id, facts.filed().creditCode());
         teller.tell(routed(one, agencies));
         return id;
     }

@@ -284,7 +284,7 @@ public class Mandates {
                 .mapToObj(id -> enterprises.find(window, id))
                 .flatMap(Optional::stream)
                 .filter(agent -> agent.state() == EnterpriseState.ACTIVE)
-                .filter(agent -> agent.facts().kinds().stream().anyMatch(EnterpriseKind::isAgent))
+                .filter(agent -> agent.facts().filed().kinds().stream().anyMatch(EnterpriseKind::isAgent))
                 .findFirst();
     }
 

@@ -96,7 +96,10 @@ public enum GoodsProblem implements ProblemCode {
     UNKNOWN_REASON("GD-115"),
     QUESTION_OPEN("GD-116", Kind.CONFLICT),
     NOT_THE_DECLARANT("GD-117", Kind.FORBIDDEN),
-    DECLARANT_IS_SOMEBODY_ELSE("GD-118", Kind.FORBIDDEN);
+    DECLARANT_IS_SOMEBODY_ELSE("GD-118", Kind.FORBIDDEN),
+    NAME_DIFFERS_FROM_FILING("GD-119"),
+    CUSTOMS_CODE_DIFFERS_FROM_FILING("GD-120"),
+    NO_OFFICER_OF_THE_AGENCY("GD-121");
 
     private final String code;
     private final Kind kind;

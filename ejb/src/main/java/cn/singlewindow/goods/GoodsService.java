@@ -104,6 +104,19 @@ public class GoodsService {
         return declarants.saveDraft(scope, command);
     }
 
+    /** Keeps a new draft once per key, for systems. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DraftView keepDraft(Scope scope, SaveDraft command, String key) {
+        String content = command.title() + "\n" + FormJson.write(command.form());
+        String kept = once.answer(
+                scope,
+                key,
+                "draft",
+                content,
+                () -> RecordJson.write(declarants.saveDraft(scope, command).summary()));
+        return new DraftView(RecordJson.read(kept, DraftRow.class), command.form());
+    }
+
     /** A draft of the own enterprise. */
     public DraftView draft(Scope scope, long id) {
         return declarants.draft(scope, id);

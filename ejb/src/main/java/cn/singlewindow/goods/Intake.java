@@ -14,6 +14,7 @@ import cn.singlewindow.goods.model.DeclaredValue;
 import cn.singlewindow.goods.model.Law;
 import cn.singlewindow.goods.model.ReadDeclaration;
 import cn.singlewindow.goods.model.RoutingFacts;
+import cn.singlewindow.goods.rules.FiledNames;
 import cn.singlewindow.goods.rules.GoodsRules;
 import cn.singlewindow.goods.store.DeclarationRows;
 import cn.singlewindow.goods.store.Drafts;
@@ -158,20 +159,15 @@ class Intake {
                 scope,
                 new SocialCreditCode(facts.header().text("TradeCoScc")),
                 act(facts, command.idempotencyKey(), value));
-        requireOwnName(facts, authorisation);
+        requireFiledNames(facts, authorisation);
         List<Route> routes = cases.routes(APPLICATION, law.day(), RoutingFacts.of(facts));
         return new Judged(law, facts, findings, authorisation, value, routes);
     }
 
-    /** Who declares names itself: a mandate gives the right to act, not to act under a third one's name. */
-    private static void requireOwnName(DeclarationFacts facts, Authorisation authorisation) {
-        String named = facts.header().text("AgentCodeScc");
-        if (!named.equals(authorisation.agentCode())) {
-            throw new Rejected(List.of(Violation.at(
-                    "DecHead/AgentCodeScc",
-                    named,
-                    GoodsProblem.DECLARANT_IS_SOMEBODY_ELSE,
-                    authorisation.agentCode())));
+    private static void requireFiledNames(DeclarationFacts facts, Authorisation authorisation) {
+        List<Violation> wrong = FiledNames.check(facts, authorisation);
+        if (!wrong.isEmpty()) {
+            throw new Rejected(wrong);
         }
     }
 

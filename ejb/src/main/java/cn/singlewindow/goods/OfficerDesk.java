@@ -11,6 +11,7 @@ import cn.singlewindow.goods.model.Law;
 import cn.singlewindow.goods.model.Officer;
 import cn.singlewindow.goods.store.Declarations;
 import cn.singlewindow.goods.store.Questions;
+import cn.singlewindow.platform.access.Identities;
 import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.numbering.Numbers;
@@ -52,6 +53,9 @@ class OfficerDesk {
 
     @Inject
     HoldGate holdGate;
+
+    @Inject
+    Identities identities;
 
     @Inject
     LawBook lawBook;
@@ -127,9 +131,25 @@ class OfficerDesk {
         if (!own) {
             scope.require(Permission.GOODS_SUPERVISE);
         }
+        requireColleague(officer, command.assignee());
         declaration.assign(command.assignee());
         declarations.save(declaration, now.instant());
         teller.changed(scope, "goods.declaration.assign", declaration);
+    }
+
+    private void requireColleague(Officer officer, String assignee) {
+        boolean known = assignee.isEmpty()
+                || assignee.equals(officer.name())
+                || identities
+                        .ofUser(assignee)
+                        .filter(other -> other.may(Permission.GOODS_DECIDE))
+                        .filter(other ->
+                                other.agency().filter(officer.agency()::equals).isPresent())
+                        .isPresent();
+        if (!known) {
+            throw new Rejected(
+                    List.of(Violation.at("assignee", assignee, GoodsProblem.NO_OFFICER_OF_THE_AGENCY, assignee)));
+        }
     }
 
     void requestSupplement(Scope scope, RequestSupplement command) {

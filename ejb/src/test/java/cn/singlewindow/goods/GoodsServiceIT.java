@@ -93,9 +93,9 @@ class GoodsServiceIT {
     }
 
     private static void enterprisesAreFiled() {
-        file(1001, TRADER);
-        file(1002, BROKER);
-        file(1003, "913100006072000177");
+        file(1001, TRADER, "3122910001", "上海申贸进出口有限公司");
+        file(1002, BROKER, "3122980002", "上海浦江报关有限公司");
+        file(1003, "913100006072000177", "", "上海另一贸易有限公司");
         database.update(
                 "INSERT INTO enterprise_mandate (id, version, principal_id, agent_id, holder_id, parent_id, state, since, documents,"
                         + " commodities, districts, valid_from, valid_to, limit_fen, second_person, may_delegate, principal_seal,"
@@ -103,15 +103,17 @@ class GoodsServiceIT {
                         + " '', '', '2026-01-01', '2027-01-01', NULL, 0, 0, '', '', '', 'x', '2026-01-01')");
     }
 
-    private static void file(long id, String code) {
+    private static void file(long id, String code, String customsCode, String name) {
         database.update(
                 "INSERT INTO enterprise (id, version, state, since, standing_reason, credit_code, customs_code, name_zh,"
                         + " name_en, core_zh, core_en, legal_person_name, legal_person_id, address, business_scope, bank_name,"
                         + " bank_account, contact_name, contact_phone, contact_email, kinds, from_register, filed_at, filed_by)"
-                        + " VALUES (?, 0, 'ACTIVE', '2026-01-01', '', ?, '', '', '', '', '', '', '', '', '', '', '', '', '', '',"
+                        + " VALUES (?, 0, 'ACTIVE', '2026-01-01', '', ?, ?, ?, '', '', '', '', '', '', '', '', '', '', '', '',"
                         + " 'TRADER,CUSTOMS_BROKER', 0, '2026-01-01', 'x')",
                 id,
-                code);
+                code,
+                customsCode,
+                name);
     }
 
     @AfterAll
@@ -230,6 +232,24 @@ class GoodsServiceIT {
     void refusesADeclarationUnderAThirdCompanysName() {
         assertThat(codesOf(() -> submit(BY_BROKER, another().header("AgentCodeScc", "913100006072000177"), "third")))
                 .containsExactly("GD-118");
+    }
+
+    @Test
+    void refusesNamesAndCodesOtherThanTheFiledOnesAndReadsPastWidthAndBlanks() {
+        GoodsFixtures renamed = another()
+                .header("TradeName", "上海申贸贸易有限公司")
+                .header("TradeCode", "3122910009")
+                .header("AgentName", "上海浦江 报关");
+        assertThat(codesOf(() -> submit(BY_BROKER, renamed, "renamed"))).containsExactly("GD-119", "GD-120", "GD-119");
+        GoodsFixtures wide = another().header("TradeName", "上海申贸　进出口有限公司 ");
+        assertThat(submit(BY_BROKER, wide, "wide").seqNo()).isNotEmpty();
+    }
+
+    @Test
+    void refusesAnAssigneeWhoIsNoOfficerOfTheAgency() {
+        String seqNo = submitted();
+        assertThat(codesOf(() -> goods.assign(WANG, new AssignDeclaration(seqNo, 1, "nobody.at.all"))))
+                .containsExactly("GD-121");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.singlewindow.enterprise.model;
 
 import cn.singlewindow.enterprise.AgencyFilingVerb;
+import cn.singlewindow.enterprise.EnterpriseForm;
 import cn.singlewindow.enterprise.EnterpriseKind;
 import cn.singlewindow.enterprise.EnterpriseProblem;
 import cn.singlewindow.enterprise.EnterpriseState;
@@ -123,7 +124,7 @@ public class Enterprise {
             long id, CompanyFacts facts, Collection<AgencyCode> agencies, String by, Instant now) {
         Enterprise filed = new Enterprise();
         filed.id = id;
-        filed.creditCode = facts.creditCode();
+        filed.creditCode = facts.filed().creditCode();
         filed.take(facts);
         filed.filedAt = now;
         filed.filedBy = by;
@@ -237,7 +238,7 @@ public class Enterprise {
 
     /** What is filed. */
     public CompanyFacts facts() {
-        return new CompanyFacts(
+        EnterpriseForm filed = new EnterpriseForm(
                 creditCode,
                 customsCode,
                 nameZh,
@@ -252,8 +253,8 @@ public class Enterprise {
                 contactPhone,
                 contactEmail,
                 kinds(),
-                qualifications(),
-                fromRegister);
+                qualifications());
+        return new CompanyFacts(filed, fromRegister);
     }
 
     private Set<EnterpriseKind> kinds() {
@@ -286,23 +287,23 @@ public class Enterprise {
     }
 
     private void take(CompanyFacts facts) {
-        customsCode = facts.customsCode();
-        nameZh = facts.nameZh();
-        nameEn = facts.nameEn();
+        customsCode = facts.filed().customsCode();
+        nameZh = facts.filed().nameZh();
+        nameEn = facts.filed().nameEn();
         coreZh = CompanyName.of(nameZh).core();
         coreEn = nameEn.isEmpty() ? "" : CompanyName.of(nameEn).core();
-        legalPersonName = facts.legalPersonName();
-        legalPersonId = facts.legalPersonId();
-        address = facts.address();
-        businessScope = facts.businessScope();
-        bankName = facts.bankName();
-        bankAccount = facts.bankAccount();
-        contactName = facts.contactName();
-        contactPhone = facts.contactPhone();
-        contactEmail = facts.contactEmail();
-        kinds = facts.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        legalPersonName = facts.filed().legalPersonName();
+        legalPersonId = facts.filed().legalPersonId();
+        address = facts.filed().address();
+        businessScope = facts.filed().businessScope();
+        bankName = facts.filed().bankName();
+        bankAccount = facts.filed().bankAccount();
+        contactName = facts.filed().contactName();
+        contactPhone = facts.filed().contactPhone();
+        contactEmail = facts.filed().contactEmail();
+        kinds = facts.filed().kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         fromRegister = facts.fromRegister();
-        replaceQualifications(facts.qualifications());
+        replaceQualifications(facts.filed().qualifications());
     }
 
     private void replaceQualifications(List<Qualification> said) {

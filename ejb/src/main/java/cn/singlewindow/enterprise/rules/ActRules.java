@@ -62,10 +62,12 @@ public final class ActRules {
     private record Judged(Ground ground, List<Violation> faults) {
 
         Authorisation authorisation() {
+            Ground.Principal principal = ground.principal().orElseThrow();
             return new Authorisation(
-                    ground.principal().map(Ground.Principal::id).orElseThrow(),
+                    principal.id(),
                     ground.agent(),
-                    ground.agentCode(),
+                    principal.company(),
+                    ground.agentCompany(),
                     ground.mandate().map(HeldMandate::id).orElse(0L),
                     ground.secondPerson());
         }

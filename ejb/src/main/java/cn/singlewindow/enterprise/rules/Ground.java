@@ -1,6 +1,7 @@
 package cn.singlewindow.enterprise.rules;
 
 import cn.singlewindow.enterprise.EnterpriseState;
+import cn.singlewindow.enterprise.FiledCompany;
 import cn.singlewindow.enterprise.UserRole;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,7 +10,7 @@ import java.util.OptionalLong;
  * What an act may rest on, as it is at the moment of the act: the actor's enterprise, the principal, the user's authority,
  * one mandate between them, and a second person's confirmation.
  *
- * @param agentCode unified social credit code of the actor's enterprise
+ * @param agentCompany how the actor's enterprise is filed
  * @param principal the principal; absent when no such enterprise is filed
  * @param authority the user's role; absent when none was given
  * @param userLimitFen above it the user needs a second person; absent for no limit
@@ -18,7 +19,7 @@ import java.util.OptionalLong;
  */
 public record Ground(
         long agent,
-        String agentCode,
+        FiledCompany agentCompany,
         EnterpriseState agentState,
         Optional<Principal> principal,
         Optional<UserRole> authority,
@@ -27,7 +28,7 @@ public record Ground(
         String secondPerson) {
 
     /** For whom the act is done. */
-    public record Principal(long id, EnterpriseState state) {}
+    public record Principal(long id, EnterpriseState state, FiledCompany company) {}
 
     /** Whether the enterprise acts for itself. */
     public boolean isOwn() {

@@ -2,6 +2,7 @@ package cn.singlewindow.enterprise.store;
 
 import cn.singlewindow.enterprise.Act;
 import cn.singlewindow.enterprise.EnterpriseState;
+import cn.singlewindow.enterprise.FiledCompany;
 import cn.singlewindow.enterprise.MandateState;
 import cn.singlewindow.enterprise.UserRole;
 import cn.singlewindow.enterprise.model.StoredTerms;
@@ -24,7 +25,9 @@ import java.util.OptionalLong;
 public class Grounds {
 
     private static final String SELECT =
-            "SELECT a.id AS agent, a.credit_code AS agent_code, a.state AS agent_state, p.id AS principal,"
+            "SELECT a.id AS agent, a.credit_code, a.customs_code, a.name_zh, a.name_en, a.state AS agent_state,"
+                    + " p.id AS principal, p.credit_code AS principal_credit_code, p.customs_code AS principal_customs_code,"
+                    + " p.name_zh AS principal_name_zh, p.name_en AS principal_name_en,"
                     + " p.state AS principal_state, u.role, u.limit_fen AS user_limit, m.id AS mandate, m.state AS mandate_state,"
                     + " m.documents, m.commodities, m.districts, m.valid_from, m.valid_to, m.limit_fen, m.second_person,"
                     + " m.may_delegate, m.parent_id, q.state AS origin_state, q.valid_from AS origin_from,"
@@ -73,7 +76,7 @@ public class Grounds {
     private static Ground read(Scope actor, Row row) {
         return new Ground(
                 row.number("agent"),
-                row.text("agent_code"),
+                company(row, ""),
                 EnterpriseState.valueOf(row.text("agent_state")),
                 principal(row),
                 row.optionalText("role").map(UserRole::valueOf).or(() -> ofSystem(actor)),
@@ -91,8 +94,18 @@ public class Grounds {
         OptionalLong id = row.optionalNumber("principal");
         return id.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Ground.Principal(id.getAsLong(), EnterpriseState.valueOf(row.text("principal_state"))));
+                : Optional.of(new Ground.Principal(
+                        id.getAsLong(),
+                        EnterpriseState.valueOf(row.text("principal_state")),
+                        company(row, "principal_")));
+    }
+
+    private static FiledCompany company(Row row, String whose) {
+        return new FiledCompany(
+                row.text(whose + "credit_code"),
+                row.text(whose + "customs_code"),
+                row.text(whose + "name_zh"),
+                row.text(whose + "name_en"));
     }
 
     private static HeldMandate mandate(Row row) {

@@ -1,7 +1,6 @@
 package cn.singlewindow.platform.access;
 
 import cn.singlewindow.platform.audit.AuditEvent;
-import cn.singlewindow.platform.audit.AuditTrail;
 import cn.singlewindow.platform.problem.PlatformProblem;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
@@ -33,10 +32,7 @@ public class CertificateDesk {
     AccessGuard guard;
 
     @Inject
-    AccessEpoch epoch;
-
-    @Inject
-    AuditTrail audit;
+    AccessChanges changes;
 
     @Inject
     Clock clock;
@@ -58,7 +54,7 @@ public class CertificateDesk {
                 certificate.getNotAfter().toInstant(),
                 clock.instant());
         holders.setRoles(HolderKind.CERTIFICATE, thumbprint, party, roles);
-        changed(AuditEvent.done("access.certificate.register", scope, "certificate", thumbprint)
+        changes.record(AuditEvent.done("access.certificate.register", scope, "certificate", thumbprint)
                 .with("party", PartyKey.of(party)));
     }
 
@@ -66,7 +62,7 @@ public class CertificateDesk {
     public void revoke(Scope scope, String thumbprint) {
         guard.partyOf(scope, HolderKind.CERTIFICATE, thumbprint);
         if (holders.setEnabled(HolderKind.CERTIFICATE, thumbprint, false)) {
-            changed(AuditEvent.done("access.certificate.revoke", scope, "certificate", thumbprint));
+            changes.record(AuditEvent.done("access.certificate.revoke", scope, "certificate", thumbprint));
         }
     }
 
@@ -81,11 +77,6 @@ public class CertificateDesk {
                 after,
                 wanted + 1);
         return Page.of(rows, wanted, CertificateView::thumbprint);
-    }
-
-    private void changed(AuditEvent event) {
-        audit.record(event);
-        epoch.changed();
     }
 
     private static CertificateView read(Row row) {

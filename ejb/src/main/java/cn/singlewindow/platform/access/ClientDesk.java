@@ -1,7 +1,6 @@
 package cn.singlewindow.platform.access;
 
 import cn.singlewindow.platform.audit.AuditEvent;
-import cn.singlewindow.platform.audit.AuditTrail;
 import cn.singlewindow.platform.problem.PlatformProblem;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
@@ -32,10 +31,7 @@ public class ClientDesk {
     AccessGuard guard;
 
     @Inject
-    AccessEpoch epoch;
-
-    @Inject
-    AuditTrail audit;
+    AccessChanges changes;
 
     @Inject
     Clock clock;
@@ -58,7 +54,7 @@ public class ClientDesk {
                 Sha256.of(secret),
                 clock.instant(),
                 clientId);
-        changed(AuditEvent.done("access.client.rotate", scope, "client", clientId));
+        changes.record(AuditEvent.done("access.client.rotate", scope, "client", clientId));
         return new IssuedSecret(clientId, secret);
     }
 
@@ -104,7 +100,7 @@ public class ClientDesk {
                 clock.instant(),
                 clock.instant());
         holders.setRoles(HolderKind.CLIENT, client.clientId(), client.party(), client.roles());
-        changed(AuditEvent.done("access.client.create", scope, "client", client.clientId())
+        changes.record(AuditEvent.done("access.client.create", scope, "client", client.clientId())
                 .with("party", PartyKey.of(client.party())));
     }
 
@@ -112,13 +108,8 @@ public class ClientDesk {
         guard.partyOf(scope, HolderKind.CLIENT, clientId);
         if (holders.setEnabled(HolderKind.CLIENT, clientId, enabled)) {
             String what = enabled ? "access.client.enable" : "access.client.disable";
-            changed(AuditEvent.done(what, scope, "client", clientId));
+            changes.record(AuditEvent.done(what, scope, "client", clientId));
         }
-    }
-
-    private void changed(AuditEvent event) {
-        audit.record(event);
-        epoch.changed();
     }
 
     private String newSecret() {

@@ -1,7 +1,6 @@
 package cn.singlewindow.platform.access;
 
 import cn.singlewindow.platform.audit.AuditEvent;
-import cn.singlewindow.platform.audit.AuditTrail;
 import cn.singlewindow.platform.problem.PlatformProblem;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
@@ -40,10 +39,7 @@ public class UserDesk {
     AccessGuard guard;
 
     @Inject
-    AccessEpoch epoch;
-
-    @Inject
-    AuditTrail audit;
+    AccessChanges changes;
 
     @Inject
     Clock clock;
@@ -64,7 +60,7 @@ public class UserDesk {
                 clock.instant(),
                 clock.instant());
         holders.setRoles(HolderKind.USER, user.username(), user.party(), user.roles());
-        changed(AuditEvent.done("access.user.create", scope, "user", user.username())
+        changes.record(AuditEvent.done("access.user.create", scope, "user", user.username())
                 .with("party", PartyKey.of(user.party()))
                 .with("roles", String.join(",", user.roles().stream().sorted().toList())));
     }
@@ -86,7 +82,7 @@ public class UserDesk {
     public void setRoles(Scope scope, String username, Set<String> roles) {
         Party party = guard.partyOf(scope, HolderKind.USER, username);
         holders.setRoles(HolderKind.USER, username, party, roles);
-        changed(AuditEvent.done("access.user.roles", scope, "user", username)
+        changes.record(AuditEvent.done("access.user.roles", scope, "user", username)
                 .with("roles", String.join(",", roles.stream().sorted().toList())));
     }
 
@@ -94,7 +90,7 @@ public class UserDesk {
     public void setPassword(Scope scope, String username, String password) {
         guard.partyOf(scope, HolderKind.USER, username);
         store(username, password);
-        changed(AuditEvent.done("access.user.password", scope, "user", username));
+        changes.record(AuditEvent.done("access.user.password", scope, "user", username));
     }
 
     /** Changes the own password; anybody may. @throws Rejected UNAUTHENTICATED if the old one is wrong, or as the policy says */
@@ -108,7 +104,7 @@ public class UserDesk {
             throw Rejected.because(AccessProblem.UNAUTHENTICATED);
         }
         store(scope.actor(), newPassword);
-        changed(AuditEvent.done("access.user.own-password", scope, "user", scope.actor()));
+        changes.record(AuditEvent.done("access.user.own-password", scope, "user", scope.actor()));
     }
 
     /** How the acting user is called; the user name where nobody said. */
@@ -155,7 +151,8 @@ public class UserDesk {
     private void setEnabled(Scope scope, String username, boolean enabled) {
         guard.partyOf(scope, HolderKind.USER, username);
         if (holders.setEnabled(HolderKind.USER, username, enabled)) {
-            changed(AuditEvent.done(enabled ? "access.user.enable" : "access.user.disable", scope, "user", username));
+            changes.record(
+                    AuditEvent.done(enabled ? "access.user.enable" : "access.user.disable", scope, "user", username));
         }
     }
 
@@ -168,11 +165,6 @@ public class UserDesk {
                 passwords.hash(password),
                 clock.instant(),
                 username);
-    }
-
-    private void changed(AuditEvent event) {
-        audit.record(event);
-        epoch.changed();
     }
 
     private static UserView read(Row row) {

@@ -12,6 +12,7 @@ import cn.singlewindow.enterprise.Act;
 import cn.singlewindow.enterprise.Authorisation;
 import cn.singlewindow.enterprise.EnterpriseProblem;
 import cn.singlewindow.enterprise.EnterpriseState;
+import cn.singlewindow.enterprise.FiledCompany;
 import cn.singlewindow.enterprise.MandateState;
 import cn.singlewindow.enterprise.MandateTerms;
 import cn.singlewindow.enterprise.UserRole;
@@ -30,7 +31,8 @@ class ActRulesTest {
 
     private static final String CODE = "913101156072038832";
     private static final long AGENT = 2;
-    private static final Ground.Principal PRINCIPAL = new Ground.Principal(1, EnterpriseState.ACTIVE);
+    private static final FiledCompany FILED = new FiledCompany(CODE, "", "甲公司", "");
+    private static final Ground.Principal PRINCIPAL = new Ground.Principal(1, EnterpriseState.ACTIVE, FILED);
     private static final Act SMALL = declarationWorth("1000");
 
     private static HeldMandate mandate(MandateState state, MandateTerms terms) {
@@ -44,7 +46,7 @@ class ActRulesTest {
     private static Ground ground(HeldMandate mandate, String secondPerson) {
         return new Ground(
                 AGENT,
-                CODE,
+                FILED,
                 EnterpriseState.ACTIVE,
                 Optional.of(PRINCIPAL),
                 Optional.of(UserRole.DECLARANT),
@@ -56,9 +58,9 @@ class ActRulesTest {
     private static Ground own(EnterpriseState state, Optional<UserRole> role, OptionalLong limitFen, String second) {
         return new Ground(
                 AGENT,
-                CODE,
+                FILED,
                 state,
-                Optional.of(new Ground.Principal(AGENT, state)),
+                Optional.of(new Ground.Principal(AGENT, state, FILED)),
                 role,
                 limitFen,
                 Optional.empty(),
@@ -75,13 +77,14 @@ class ActRulesTest {
     @Test
     void letsAnEnterpriseActForItself() {
         Ground ground = own(EnterpriseState.ACTIVE, Optional.of(UserRole.DECLARANT), OptionalLong.empty(), "");
-        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(AGENT, AGENT, CODE, 0, ""));
+        assertThat(ActRules.judge(SMALL, List.of(ground)))
+                .isEqualTo(new Authorisation(AGENT, AGENT, FILED, FILED, 0, ""));
     }
 
     @Test
     void letsAnAgentActWithinItsMandate() {
         Ground ground = ground(mandate(MandateState.ACTIVE, termsForDeclarations()));
-        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(1, AGENT, CODE, 7, ""));
+        assertThat(ActRules.judge(SMALL, List.of(ground))).isEqualTo(new Authorisation(1, AGENT, FILED, FILED, 7, ""));
     }
 
     @Test
@@ -115,7 +118,7 @@ class ActRulesTest {
     void cannotTellAnUnknownPrincipalFromOneWithoutMandate() {
         Ground unknown = new Ground(
                 AGENT,
-                CODE,
+                FILED,
                 EnterpriseState.ACTIVE,
                 Optional.empty(),
                 Optional.of(UserRole.DECLARANT),
@@ -124,9 +127,9 @@ class ActRulesTest {
                 "");
         Ground suspendedStranger = new Ground(
                 AGENT,
-                CODE,
+                FILED,
                 EnterpriseState.ACTIVE,
-                Optional.of(new Ground.Principal(1, EnterpriseState.SUSPENDED)),
+                Optional.of(new Ground.Principal(1, EnterpriseState.SUSPENDED, FILED)),
                 Optional.of(UserRole.DECLARANT),
                 OptionalLong.empty(),
                 Optional.empty(),

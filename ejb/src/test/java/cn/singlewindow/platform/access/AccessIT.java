@@ -141,8 +141,9 @@ class AccessIT {
         final Holders holders = Wire.into(new Holders(), database);
         final AccessGuard guard = Wire.into(new AccessGuard(), database);
         final Identities identities = Wire.into(new Identities(), database, holders, epoch, clock);
-        final UserDesk users = Wire.into(new UserDesk(), database, holders, passwords, guard, epoch, audit, clock);
-        final ClientDesk clients = Wire.into(new ClientDesk(), database, holders, guard, epoch, audit, clock);
+        final AccessChanges changes = Wire.into(new AccessChanges(), epoch, audit);
+        final UserDesk users = Wire.into(new UserDesk(), database, holders, passwords, guard, changes, clock);
+        final ClientDesk clients = Wire.into(new ClientDesk(), database, holders, guard, changes, clock);
         final LoginGate gate = Wire.into(new LoginGate(), database, clock);
         final Logins logins = Wire.into(new Logins(), database, passwords, gate, audit);
     }

@@ -4,20 +4,14 @@ import cn.singlewindow.goods.AssignDeclaration;
 import cn.singlewindow.goods.DecideDeclaration;
 import cn.singlewindow.goods.Decision;
 import cn.singlewindow.goods.DeclarationView;
-import cn.singlewindow.goods.GoodsService;
 import cn.singlewindow.goods.LiftHold;
 import cn.singlewindow.goods.PlaceHold;
 import cn.singlewindow.goods.RequestSupplement;
-import cn.singlewindow.platform.access.Identities;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.shared.Permission;
-import cn.singlewindow.web.Codes;
-import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,26 +22,13 @@ import org.primefaces.PrimeFaces;
 @Application("GD-01")
 @Named
 @ViewScoped
-public class DecideDeclarationPage implements Serializable {
+public class DecideDeclarationPage extends DeclarationPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    GoodsService goods;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Codes codes;
-
-    @Inject
-    Identities identities;
-
-    @Inject
     Refusals refusals;
 
-    private String seqNo = "";
     private @Nullable Decision decision;
     private String reasonCode = "";
     private String note = "";
@@ -58,32 +39,6 @@ public class DecideDeclarationPage implements Serializable {
     private @Nullable LocalDate review;
     private String assignee = "";
     private String key = UUID.randomUUID().toString();
-    private transient @Nullable DeclarationView view;
-
-    /** Refuses the page before it is drawn if there is no such declaration. */
-    public void load() {
-        getView();
-    }
-
-    /** The declaration. */
-    public DeclarationView getView() {
-        DeclarationView known = view;
-        if (known == null) {
-            known = goods.find(user.scope(), seqNo);
-            view = known;
-        }
-        return known;
-    }
-
-    /** The declaration as customs forms print it. */
-    public DeclarationSheet getSheet() {
-        return DeclarationSheet.of(getView(), codes);
-    }
-
-    /** Its timeline with the owners of the clock. */
-    public ClockLine getClock() {
-        return ClockLine.of(getView());
-    }
 
     /** What can be decided now, in the order of the procedure. */
     public List<Decision> getDecisions() {
@@ -98,11 +53,6 @@ public class DecideDeclarationPage implements Serializable {
     /** The reason codes to choose from. */
     public List<String> getReasons() {
         return goods.reasons(user.scope());
-    }
-
-    /** What was declared, by section, with labels. */
-    public List<DeclaredSection> getSections() {
-        return DeclaredSection.of(getView().form());
     }
 
     /** Whether the chosen decision needs a reason code. */
@@ -121,7 +71,8 @@ public class DecideDeclarationPage implements Serializable {
             return;
         }
         String reason = isReasonNeeded() ? reasonCode : "";
-        changed(goods.decide(user.scope(), new DecideDeclaration(seqNo, version(), chosen, reason, note.strip(), key)));
+        changed(goods.decide(
+                user.scope(), new DecideDeclaration(getSeqNo(), version(), chosen, reason, note.strip(), key)));
         refusals.done("desk.decided");
         decision = null;
         reasonCode = "";
@@ -132,39 +83,27 @@ public class DecideDeclarationPage implements Serializable {
     public void take() {
         changed(goods.assign(
                 user.scope(),
-                new AssignDeclaration(seqNo, version(), user.scope().actor())));
-        refusals.done("work.taken", seqNo);
+                new AssignDeclaration(getSeqNo(), version(), user.scope().actor())));
+        refusals.done("work.taken", getSeqNo());
     }
 
     /** Gives it back to the common list. */
     public void release() {
-        changed(goods.assign(user.scope(), new AssignDeclaration(seqNo, version(), "")));
-        refusals.done("work.released", seqNo);
+        changed(goods.assign(user.scope(), new AssignDeclaration(getSeqNo(), version(), "")));
+        refusals.done("work.released", getSeqNo());
     }
 
     /** Gives it to another officer; for supervisors. */
     public void handOver() {
-        if (!isColleague(assignee.strip())) {
-            refusals.error("work.noofficer", assignee.strip());
-            return;
-        }
-        changed(goods.assign(user.scope(), new AssignDeclaration(seqNo, version(), assignee.strip())));
-        refusals.done("work.assigned", seqNo, assignee.strip());
+        changed(goods.assign(user.scope(), new AssignDeclaration(getSeqNo(), version(), assignee.strip())));
+        refusals.done("work.assigned", getSeqNo(), assignee.strip());
         assignee = "";
-    }
-
-    private boolean isColleague(String name) {
-        return identities
-                .ofUser(name)
-                .filter(other -> other.may(Permission.GOODS_DECIDE))
-                .filter(other -> other.agency().equals(user.scope().agency()))
-                .isPresent();
     }
 
     /** Asks the declarant. */
     public void ask() {
         changed(goods.requestSupplement(
-                user.scope(), new RequestSupplement(seqNo, version(), question.strip(), due, key)));
+                user.scope(), new RequestSupplement(getSeqNo(), version(), question.strip(), due, key)));
         refusals.done("supplement.asked");
         question = "";
         due = null;
@@ -173,7 +112,8 @@ public class DecideDeclarationPage implements Serializable {
     /** Blocks it until somebody of the same agency lifts the hold. */
     public void hold() {
         LocalDate when = review == null ? codes.today().plusDays(3) : review;
-        changed(goods.placeHold(user.scope(), new PlaceHold(seqNo, ground.strip(), legalBasis.strip(), when, key)));
+        changed(goods.placeHold(
+                user.scope(), new PlaceHold(getSeqNo(), ground.strip(), legalBasis.strip(), when, key)));
         refusals.done("hold.placed");
         ground = "";
         legalBasis = "";
@@ -182,26 +122,14 @@ public class DecideDeclarationPage implements Serializable {
 
     /** Lifts a hold. */
     public void lift(long holdId) {
-        changed(goods.liftHold(user.scope(), new LiftHold(seqNo, holdId, note.strip())));
+        changed(goods.liftHold(user.scope(), new LiftHold(getSeqNo(), holdId, note.strip())));
         refusals.done("hold.lifted");
     }
 
-    private long version() {
-        return getView().summary().version();
-    }
-
     private void changed(DeclarationView now) {
-        view = now;
+        show(now);
         key = UUID.randomUUID().toString();
         PrimeFaces.current().ajax().addCallbackParam("done", true);
-    }
-
-    public String getSeqNo() {
-        return seqNo;
-    }
-
-    public void setSeqNo(@Nullable String seqNo) {
-        this.seqNo = seqNo == null ? "" : seqNo;
     }
 
     public @Nullable Decision getDecision() {

@@ -415,6 +415,11 @@ public class SubmitDeclarationPage implements Serializable {
         return List.copyOf(totals.keySet());
     }
 
+    /** The label of a field that an agency gets. */
+    public String labelOf(String path) {
+        return FieldPath.parse(path).label(say.locale());
+    }
+
     /** What the agencies said in the rehearsal. */
     public @Nullable SubmissionAnswer getRehearsal() {
         return rehearsal;

@@ -123,9 +123,7 @@ public class EnterpriseResource {
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
         byte[] sent = sent(body);
         JsonBody said = JsonBody.read(sent);
-        AgencyFilingVerb verb = said.one(AgencyFilingVerb.class, "verb")
-                .filter(one -> one != AgencyFilingVerb.RESUBMIT)
-                .orElseThrow(() -> Answers.bad("verb", said.text("verb")));
+        AgencyFilingVerb verb = verb(said, AgencyFilingVerb.class, AgencyFilingVerb.RESUBMIT);
         DecideFiling command = new DecideFiling(Answers.number("id", id), verb, said.text("reason"));
         return once(key, "verdict " + id, sent, () -> enterprises.decide(caller.scope(), command));
     }
@@ -150,11 +148,16 @@ public class EnterpriseResource {
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
         byte[] sent = sent(body);
         JsonBody said = JsonBody.read(sent);
-        EnterpriseVerb verb = said.one(EnterpriseVerb.class, "verb")
-                .filter(one -> one != EnterpriseVerb.ACTIVATE)
-                .orElseThrow(() -> Answers.bad("verb", said.text("verb")));
+        EnterpriseVerb verb = verb(said, EnterpriseVerb.class, EnterpriseVerb.ACTIVATE);
         ChangeStanding command = new ChangeStanding(Answers.number("id", id), verb, said.text("reason"));
         return once(key, "standing " + id, sent, () -> enterprises.change(caller.scope(), command));
+    }
+
+    /** The verb that is asked for; one of them follows by itself and cannot be asked for. */
+    private static <V extends Enum<V>> V verb(JsonBody said, Class<V> type, V byItself) {
+        return said.one(type, "verb")
+                .filter(one -> one != byItself)
+                .orElseThrow(() -> Answers.bad("verb", said.text("verb")));
     }
 
     private byte[] sent(InputStream body) {

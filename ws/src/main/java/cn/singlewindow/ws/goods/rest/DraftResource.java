@@ -1,5 +1,6 @@
 package cn.singlewindow.ws.goods.rest;
 
+import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.DraftView;
 import cn.singlewindow.goods.GoodsService;
 import cn.singlewindow.goods.SaveDraft;
@@ -62,11 +63,16 @@ public class DraftResource {
         return Answers.versioned(draft, draft.summary().version());
     }
 
-    /** Keeps a new draft. */
+    /** Keeps a new draft; the same key with the same content gives the same one. */
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML, Format.WCO_TYPE})
-    public Response create(@QueryParam("title") @Nullable String title, InputStream body) {
-        DraftView draft = save(0, 0, title, body);
+    public Response create(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam("title") @Nullable String title,
+            InputStream body) {
+        String used = Answers.key(key);
+        DeclarationForm form = form(body);
+        DraftView draft = goods.keepDraft(caller.scope(), new SaveDraft(0, 0, form, title == null ? "" : title), used);
         return Response.status(Response.Status.CREATED)
                 .header(
                         HttpHeaders.LOCATION,
@@ -86,7 +92,10 @@ public class DraftResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             @QueryParam("title") @Nullable String title,
             InputStream body) {
-        DraftView draft = save(Answers.number("id", id), Answers.version(version), title, body);
+        long draftId = Answers.number("id", id);
+        long seen = Answers.version(version);
+        SaveDraft command = new SaveDraft(draftId, seen, form(body), title == null ? "" : title);
+        DraftView draft = goods.saveDraft(caller.scope(), command);
         return Answers.versioned(draft, draft.summary().version());
     }
 
@@ -98,11 +107,8 @@ public class DraftResource {
         return Response.noContent().build();
     }
 
-    private DraftView save(long id, long version, @Nullable String title, InputStream body) {
+    private DeclarationForm form(InputStream body) {
         caller.scope();
-        Format format = Format.of(headers.getMediaType());
-        return goods.saveDraft(
-                caller.scope(),
-                new SaveDraft(id, version, submissions.whole(format.read(body)), title == null ? "" : title));
+        return submissions.whole(Format.of(headers.getMediaType()).read(body));
     }
 }
