@@ -51,7 +51,8 @@ public record Delimiters(byte component, byte element, byte decimal, byte releas
     }
 
     private static boolean isAlphanumeric(byte character) {
-        return character >= '0' && character <= '9' || (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
+        int letter = character | 0x20;
+        return (character >= '0' && character <= '9') || (letter >= 'a' && letter <= 'z');
     }
 
     boolean endsWithNewLine() {

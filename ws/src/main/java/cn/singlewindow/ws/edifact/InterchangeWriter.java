@@ -33,10 +33,10 @@ public final class InterchangeWriter {
         return new InterchangeHeader(
                 asked.syntax(),
                 "4",
-                asked.recipient(),
-                asked.recipientQualifier(),
-                asked.sender(),
-                asked.senderQualifier(),
+                /* sender= */ asked.recipient(),
+                /* senderQualifier= */ asked.recipientQualifier(),
+                /* recipient= */ asked.sender(),
+                /* recipientQualifier= */ asked.senderQualifier(),
                 reference,
                 false,
                 asked.test());
