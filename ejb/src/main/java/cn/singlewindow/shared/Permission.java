@@ -10,6 +10,14 @@ public enum Permission {
     GOODS_DECIDE,
     /** Assign declarations to other officers and decide above an officer's limit. */
     GOODS_SUPERVISE,
+    /** File ships and their port calls for the own enterprise. */
+    VESSEL_FILE,
+    /** Read port calls: an enterprise its own, an agency its part of all. */
+    VESSEL_READ,
+    /** Decide an agency's part of port calls. */
+    VESSEL_DECIDE,
+    /** See persons on ships: border inspection only. */
+    PERSONS_READ,
     /** Place and lift holds. */
     HOLD_PLACE,
     /** Look through the holds of all agencies, with their grounds. */

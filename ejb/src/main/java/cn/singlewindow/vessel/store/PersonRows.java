@@ -1,0 +1,84 @@
+package cn.singlewindow.vessel.store;
+
+import cn.singlewindow.platform.form.Group;
+import cn.singlewindow.platform.ids.IdSource;
+import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.vessel.CallSection;
+import cn.singlewindow.vessel.PersonState;
+import cn.singlewindow.vessel.model.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of lists of persons: one statement each for a whole list. */
+@ApplicationScoped
+public class PersonRows {
+
+    private static final String INSERT =
+            "INSERT INTO vessel_person (id, visit_id, section, list_version, current, position,"
+                    + " family_name, given_names, nationality, birth_date, birth_place, gender, document_type, document_number,"
+                    + " issuing_state, expiry_date, visa_number, rank_or_rating, embarkation, disembarkation, transit, state)"
+                    + " VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    @Inject
+    Database database;
+
+    @Inject
+    IdSource ids;
+
+    /** Replaces a list by a new version; who was on it before keeps the state that was given to him. */
+    public List<Person> replace(long visit, CallSection section, int version, List<Group> groups) {
+        Map<String, PersonState> known = new HashMap<>();
+        database.list(
+                "SELECT document_number, issuing_state, state FROM vessel_person WHERE visit_id = ? AND section = ? AND current = 1",
+                row -> known.put(
+                        row.text("issuing_state") + row.text("document_number"),
+                        PersonState.valueOf(row.text("state"))),
+                visit,
+                section);
+        database.update(
+                "UPDATE vessel_person SET current = 0 WHERE visit_id = ? AND section = ? AND current = 1",
+                visit,
+                section);
+        List<Person> persons = new ArrayList<>(groups.size());
+        List<@Nullable Object[]> rows = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            Person person = Person.of(ids.next(), visit, section, group, known);
+            persons.add(person);
+            rows.add(row(person, version, group));
+        }
+        database.batch(INSERT, rows);
+        return persons;
+    }
+
+    private static Object[] row(Person person, int version, Group group) {
+        return new Object[] {
+            person.id(),
+            person.visit(),
+            person.section(),
+            version,
+            person.position(),
+            person.familyName(),
+            person.givenNames(),
+            person.nationality(),
+            person.birthDate(),
+            group.text("placeOfBirth"),
+            group.text("gender").isEmpty() ? "X" : group.text("gender"),
+            group.text("typeOfDocument"),
+            person.documentNumber(),
+            person.issuingState(),
+            group.date("expiryDate").orElse(LocalDate.MIN),
+            group.text("visaNumber"),
+            group.text("rankOrRating"),
+            group.text("portOfEmbarkation"),
+            group.text("portOfDisembarkation"),
+            group.text("transit").equals("Y"),
+            person.state()
+        };
+    }
+}
