@@ -66,7 +66,7 @@ public class Prefill {
     @Inject
     GoodsService goods;
 
-    void fill(FormModel form, CurrentUser user) {
+    void fill(DeclarationModel form, CurrentUser user) {
         Map<String, String> header = form.header();
         header.putAll(USUAL);
         person(header, user);
@@ -78,7 +78,7 @@ public class Prefill {
     }
 
     /** Whoever copies a declaration declares the copy. */
-    void declarant(FormModel form, CurrentUser user) {
+    void declarant(DeclarationModel form, CurrentUser user) {
         own(user.scope())
                 .filter(own -> !own.creditCode().equals(form.header().get("AgentCodeScc")))
                 .ifPresent(own -> {
@@ -166,7 +166,7 @@ public class Prefill {
     }
 
     /** Takes out of a copy what belongs to the declaration it was copied from. */
-    static void forget(FormModel form) {
+    static void forget(DeclarationModel form) {
         NOT_COPIED.forEach(form.header()::remove);
         form.all(Section.SIGNATURE).clear();
         form.all(Section.CONTAINER).clear();

@@ -16,6 +16,9 @@ import cn.singlewindow.shared.Violation;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
 import cn.singlewindow.web.Say;
+import cn.singlewindow.web.form.FieldPath;
+import cn.singlewindow.web.form.Json;
+import cn.singlewindow.web.form.Problem;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -68,7 +71,7 @@ public class SubmitDeclarationPage implements Serializable {
     private String copy = "";
     private String title = "";
     private Step step = Step.HEADER;
-    private FormModel form = new FormModel();
+    private DeclarationModel form = new DeclarationModel();
     private int at;
     private boolean submitted;
     private String pasted = "";
@@ -84,7 +87,7 @@ public class SubmitDeclarationPage implements Serializable {
         if (draft != 0) {
             open(goods.draft(user.scope(), draft));
         } else if (!copy.isEmpty()) {
-            form = FormModel.of(goods.find(user.scope(), copy).form());
+            form = DeclarationModel.of(goods.find(user.scope(), copy).form());
             Prefill.forget(form);
             prefill.declarant(form, user);
         } else {
@@ -94,7 +97,7 @@ public class SubmitDeclarationPage implements Serializable {
     }
 
     private void open(DraftView found) {
-        form = FormModel.of(found.form());
+        form = DeclarationModel.of(found.form());
         version = found.summary().version();
         title = found.summary().title();
         savedAt = found.summary().savedAt();
@@ -130,8 +133,9 @@ public class SubmitDeclarationPage implements Serializable {
     }
 
     private void take(List<Violation> violations) {
-        problems = new ArrayList<>(
-                violations.stream().map(violation -> Problem.of(violation, say)).toList());
+        problems = new ArrayList<>(violations.stream()
+                .map(violation -> DeclarationModel.KIND.problem(violation, say))
+                .toList());
     }
 
     private void tell() {
@@ -159,8 +163,8 @@ public class SubmitDeclarationPage implements Serializable {
     /** Goes to the step and line that show a field. */
     public void openAt() {
         String path = parameter("path");
-        FieldPath target = FieldPath.parse(path);
-        step = target.step();
+        FieldPath target = DeclarationModel.KIND.place(path);
+        step = Step.of(target);
         if (step == Step.LINES && target.position() > 0) {
             at = Math.min(target.position(), form.lines().size()) - 1;
         }
@@ -204,12 +208,12 @@ public class SubmitDeclarationPage implements Serializable {
 
     /** Adds the lines that were pasted anywhere over the list. */
     public void paste() {
-        add(PastedLines.parse(parameter("tsv")));
+        add(DeclarationModel.LINES.parse(parameter("tsv")));
     }
 
     /** Adds the lines that were pasted into the dialog. */
     public void addPasted() {
-        add(PastedLines.parse(pasted));
+        add(DeclarationModel.LINES.parse(pasted));
         pasted = "";
     }
 
@@ -319,7 +323,9 @@ public class SubmitDeclarationPage implements Serializable {
             int number = steps.size() + 1;
             long wrong = one == Step.CHECK
                     ? 0
-                    : problems.stream().filter(problem -> problem.step() == one).count();
+                    : problems.stream()
+                            .filter(problem -> Step.of(problem.place()) == one)
+                            .count();
             steps.add(new StepView(one, number, wrong, one == step));
         }
         return steps;
@@ -333,9 +339,8 @@ public class SubmitDeclarationPage implements Serializable {
         int first = getFirstShown();
         int end = Math.min(form.lines().size(), first + LINES_SHOWN);
         Map<Integer, Long> wrong = problems.stream()
-                .filter(problem -> problem.step() == Step.LINES)
-                .collect(Collectors.groupingBy(
-                        problem -> FieldPath.parse(problem.path()).position(), Collectors.counting()));
+                .filter(problem -> Step.of(problem.place()) == Step.LINES)
+                .collect(Collectors.groupingBy(problem -> problem.place().position(), Collectors.counting()));
         List<LineView> shown = new ArrayList<>();
         for (int i = first; i < end; i++) {
             shown.add(new LineView(i, form.lines().get(i), wrong.getOrDefault(i + 1, 0L), i == at));
@@ -417,7 +422,7 @@ public class SubmitDeclarationPage implements Serializable {
 
     /** The label of a field that an agency gets. */
     public String labelOf(String path) {
-        return FieldPath.parse(path).label(say.locale());
+        return DeclarationModel.KIND.label(DeclarationModel.KIND.place(path), say.locale());
     }
 
     /** What the agencies said in the rehearsal. */
@@ -432,7 +437,7 @@ public class SubmitDeclarationPage implements Serializable {
 
     /** The usual order of pasted columns. */
     public List<String> getColumns() {
-        return PastedLines.usual();
+        return DeclarationModel.LINES.usual();
     }
 
     /** The step that is shown. */

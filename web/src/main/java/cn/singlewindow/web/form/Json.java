@@ -1,14 +1,15 @@
-package cn.singlewindow.web.goods;
+package cn.singlewindow.web.form;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A map of texts as JSON, for the portal's script. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String of(Map<String, String> texts) {
+    /** The object with these members. */
+    public static String of(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .map(entry -> quote(entry.getKey()) + ":" + quote(entry.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));

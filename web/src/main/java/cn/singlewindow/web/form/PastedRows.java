@@ -1,7 +1,5 @@
-package cn.singlewindow.web.goods;
+package cn.singlewindow.web.form;
 
-import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.form.FieldSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,48 +9,43 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Goods lines out of a spreadsheet: rows of cells that were pasted (tabs) or uploaded (CSV). A first row of field names or
- * labels in either language says which column is which; without one the columns come in the usual order. Cells are taken as
- * they are.
+ * Groups of fields out of a spreadsheet: rows of cells that were pasted (tabs) or uploaded (CSV). A first row of field names
+ * or labels in either language says which column is which; without one the columns come in the usual order. Cells are taken
+ * as they are.
  */
-final class PastedLines {
+public final class PastedRows {
 
-    /** No more than a declaration with its largest number of lines has. */
-    static final int MOST = 10_000;
+    /** No more than the longest list of any form has. */
+    private static final int MOST = 10_000;
 
-    private static final List<String> USUAL = List.of(
-            "CodeTS",
-            "GName",
-            "GModel",
-            "GQty",
-            "GUnit",
-            "DeclPrice",
-            "DeclTotal",
-            "TradeCurr",
-            "OriginCountry",
-            "DestinationCountry",
-            "FirstQty",
-            "FirstUnit",
-            "SecondQty",
-            "SecondUnit",
-            "DistrictCode",
-            "DutyMode");
+    private final List<FieldSpec> fields;
+    private final List<String> usual;
 
-    private PastedLines() {}
-
-    /** The usual order of columns. */
-    static List<String> usual() {
-        return USUAL;
+    /** @param usual names of the columns where no titles stand above them */
+    public PastedRows(List<FieldSpec> fields, List<String> usual) {
+        this.fields = List.copyOf(fields);
+        this.usual = List.copyOf(usual);
     }
 
-    static List<Map<String, String>> parse(String text) {
+    /** Columns in the order of the form. */
+    public PastedRows(List<FieldSpec> fields) {
+        this(fields, fields.stream().map(FieldSpec::name).toList());
+    }
+
+    /** The names of the columns where no titles stand above them. */
+    public List<String> usual() {
+        return usual;
+    }
+
+    /** The groups that stand in a text. */
+    public List<Map<String, String>> parse(String text) {
         char separator = text.indexOf('\t') >= 0 ? '\t' : ',';
         List<List<String>> rows = Cells.split(text, separator);
         if (rows.isEmpty()) {
             return List.of();
         }
         Optional<List<String>> titles = titles(rows.get(0));
-        List<String> columns = titles.orElse(USUAL);
+        List<String> columns = titles.orElse(usual);
         List<Map<String, String>> lines = new ArrayList<>();
         for (List<String> row : rows.subList(titles.isPresent() ? 1 : 0, rows.size())) {
             Map<String, String> line = line(columns, row);
@@ -74,15 +67,15 @@ final class PastedLines {
         return line;
     }
 
-    private static Optional<List<String>> titles(List<String> first) {
-        List<String> names = first.stream().map(PastedLines::field).toList();
+    private Optional<List<String>> titles(List<String> first) {
+        List<String> names = first.stream().map(this::field).toList();
         long known = names.stream().filter(name -> !name.isEmpty()).count();
         return known * 2 >= Math.max(2, first.size()) ? Optional.of(names) : Optional.empty();
     }
 
-    private static String field(String title) {
+    private String field(String title) {
         String wanted = title.strip().replace("*", "");
-        return FieldDictionary.standard().of(Section.LINE).stream()
+        return fields.stream()
                 .filter(spec -> isCalled(spec, wanted))
                 .map(FieldSpec::name)
                 .findFirst()

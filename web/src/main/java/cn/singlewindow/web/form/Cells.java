@@ -1,4 +1,4 @@
-package cn.singlewindow.web.goods;
+package cn.singlewindow.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
