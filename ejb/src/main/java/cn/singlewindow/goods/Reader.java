@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.sharing.AgencyCase;
 import cn.singlewindow.collaboration.sharing.AgencyCases;
 import cn.singlewindow.collaboration.sharing.CaseSubject;
 import cn.singlewindow.collaboration.sharing.RoutedFields;
+import cn.singlewindow.collaboration.sharing.SharingGateway;
 import cn.singlewindow.goods.DeclarationView.CaseView;
 import cn.singlewindow.goods.model.Declaration;
 import cn.singlewindow.goods.model.StateTable;
@@ -30,7 +31,6 @@ import java.util.Set;
 class Reader {
 
     private static final RoutedFields EVERYTHING = RoutedFields.parse("*");
-    private static final RoutedFields NOTHING = new RoutedFields("", Map.of());
 
     @Inject
     Declarations declarations;
@@ -45,6 +45,9 @@ class Reader {
     HoldGate gate;
 
     @Inject
+    SharingGateway sharing;
+
+    @Inject
     AgencyCases cases;
 
     DeclarationView find(Scope scope, String seqNo) {
@@ -52,6 +55,7 @@ class Reader {
                 declarations.find(scope, seqNo).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         List<AgencyCase> all = cases.of(new CaseSubject(Teller.SUBJECT, stored.id()));
         RoutedFields seen = fields(scope, all);
+        sharing.accessed(scope, Teller.SUBJECT, Set.of(seqNo));
         boolean staff = scope.enterprise().isEmpty();
         boolean asks = !staff || seen.everything();
         return new DeclarationView(
@@ -77,7 +81,7 @@ class Reader {
                         .filter(one -> one.agency().equals(agency))
                         .map(AgencyCase::fields)
                         .findFirst()
-                        .orElse(NOTHING);
+                        .orElse(RoutedFields.NONE);
     }
 
     private static Set<Decision> decisions(Scope scope, DeclarationState state) {

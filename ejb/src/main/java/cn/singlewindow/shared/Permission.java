@@ -38,6 +38,10 @@ public enum Permission {
     RECONCILIATION_READ,
     /** Assign, explain and close discrepancies. */
     RECONCILIATION_HANDLE,
+    /** Read the sharing catalogue, the own contracts and the log of access. */
+    SHARING_READ,
+    /** Propose, approve, open, stop and end sharing contracts. */
+    SHARING_MANAGE,
     /** Start and restart jobs. */
     JOB_RUN,
     /** Look at queues and logs; replay, park and release messages. */

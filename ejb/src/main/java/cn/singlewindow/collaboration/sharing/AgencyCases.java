@@ -38,6 +38,9 @@ public class AgencyCases {
     @Inject
     RoutingTable table;
 
+    @Inject
+    SharingGateway gateway;
+
     /**
      * The routes that what was submitted takes.
      *
@@ -61,7 +64,7 @@ public class AgencyCases {
         database.batch(INSERT, rows);
     }
 
-    /** The cases about a subject, in order of agency. */
+    /** The cases about a subject, in order of agency, each with what routing and contract let the agency see. */
     public List<AgencyCase> of(CaseSubject subject) {
         Map<Long, RoutedFields> fields = new HashMap<>();
         table.routes().forEach(route -> fields.put(route.id(), route.fields()));
@@ -72,7 +75,10 @@ public class AgencyCases {
                         row.text("agency"),
                         CaseState.valueOf(row.text("state")),
                         row.instant("since"),
-                        fields.getOrDefault(row.number("route_id"), new RoutedFields("", Map.of()))),
+                        gateway.limit(
+                                subject.type(),
+                                row.text("agency"),
+                                fields.getOrDefault(row.number("route_id"), RoutedFields.NONE))),
                 subject.id(),
                 subject.type());
     }

@@ -2,8 +2,10 @@ package cn.singlewindow.collaboration.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.singlewindow.collaboration.sharing.store.ContractRows;
 import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.testing.TestClock;
 import cn.singlewindow.testing.TestServer;
@@ -31,7 +33,13 @@ class AgencyCasesIT {
     private final Database database = transactions.database();
     private final TestClock clock = new TestClock("2026-05-01T00:00:00Z");
     private final RoutingTable table = Wire.into(new RoutingTable(), database, clock);
-    private final AgencyCases cases = Wire.into(new AgencyCases(), database, IDS, clock, table);
+    private final LiveContracts live = Wire.into(
+            new LiveContracts(),
+            Wire.into(new ContractRows(), database),
+            Wire.into(new BusinessCalendar(), clock),
+            clock);
+    private final SharingGateway gateway = Wire.into(new SharingGateway(), live, clock);
+    private final AgencyCases cases = Wire.into(new AgencyCases(), database, IDS, clock, table, gateway);
     private final CaseSubject subject = new CaseSubject("goods.declaration", IDS.next());
 
     @AfterEach
@@ -74,10 +82,11 @@ class AgencyCasesIT {
     void aCaseKeepsTheRouteItWasOpenedUnder() throws SQLException {
         owner("INSERT INTO collaboration_routing VALUES (9001, 'VD-01', 'MSA', '2026-01-01', '2026-05-31', '',"
                 + " 'HEADER:Imo', 'test'), (9002, 'VD-01', 'MSA', '2026-06-01', NULL, '', 'HEADER:Flag', 'test')");
-        transactions.runNew(() -> cases.open(subject, cases.routes("VD-01", TODAY, Map.of())));
+        CaseSubject visit = new CaseSubject("vessel.visit", IDS.next());
+        transactions.runNew(() -> cases.open(visit, cases.routes("VD-01", TODAY, Map.of())));
         clock.advance(Duration.ofDays(60));
-        assertThat(fieldsOf("MSA").shows("HEADER", "Imo")).isTrue();
-        assertThat(fieldsOf("MSA").shows("HEADER", "Flag")).isFalse();
+        assertThat(fieldsOf(visit, "MSA").shows("HEADER", "Imo")).isTrue();
+        assertThat(fieldsOf(visit, "MSA").shows("HEADER", "Flag")).isFalse();
         assertThat(cases.routes("VD-01", LocalDate.of(2026, 6, 30), Map.of()))
                 .extracting(Route::id)
                 .containsExactly(9002L);
@@ -107,7 +116,11 @@ class AgencyCasesIT {
     }
 
     private RoutedFields fieldsOf(String agency) {
-        return cases.of(subject).stream()
+        return fieldsOf(subject, agency);
+    }
+
+    private RoutedFields fieldsOf(CaseSubject about, String agency) {
+        return cases.of(about).stream()
                 .filter(one -> one.agency().equals(agency))
                 .map(AgencyCase::fields)
                 .findFirst()
