@@ -20,8 +20,12 @@ public final class MasksAreReadable implements ContractRule {
     }
 
     private static boolean readable(String masks) {
+        if (masks.length() > MOST) {
+            return false;
+        }
         try {
-            return masks.length() <= MOST && FieldMasks.parse(masks).byField().size() >= 0;
+            FieldMasks unused = FieldMasks.parse(masks);
+            return true;
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
             return false;
         }
