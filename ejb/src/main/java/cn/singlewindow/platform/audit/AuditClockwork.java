@@ -9,6 +9,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,10 @@ public class AuditClockwork {
     AuditHeads heads;
 
     @Inject
+    @Any
+    Instance<SealedTable> tables;
+
+    @Inject
     BusinessCalendar calendar;
 
     @Resource
@@ -52,25 +58,29 @@ public class AuditClockwork {
     }
 
     private void seal() {
-        try {
-            sealAll();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "audit rows could not be sealed now", failure);
+        for (SealedTable table : tables) {
+            try {
+                sealAll(table);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "rows of " + table.rows() + " could not be sealed now", failure);
+            }
         }
     }
 
     private void keepHead() {
-        try {
-            sealer.head().ifPresent(head -> heads.keep(head, calendar.today()));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "the head of the audit trail could not be kept outside", failure);
+        for (SealedTable table : tables) {
+            try {
+                sealer.head(table).ifPresent(head -> heads.keep(table, head, calendar.today()));
+            } catch (RuntimeException failure) {
+                LOG.log(Level.SEVERE, "the head of " + table.rows() + " could not be kept outside", failure);
+            }
         }
     }
 
-    private void sealAll() {
+    private void sealAll(SealedTable table) {
         int sealed = AuditSealer.MOST_ROWS;
-        while (sealed == AuditSealer.MOST_ROWS && sealer.hasWork()) {
-            sealed = sealer.seal();
+        while (sealed == AuditSealer.MOST_ROWS && sealer.hasWork(table)) {
+            sealed = sealer.seal(table);
         }
     }
 }

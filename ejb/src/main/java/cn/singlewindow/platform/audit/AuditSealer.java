@@ -37,50 +37,50 @@ public class AuditSealer {
     @Inject
     Clock clock;
 
-    /** Whether rows wait for a seal; a cheap look outside the lock. */
+    /** Whether rows of a table wait for a seal; a cheap look outside the lock. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public boolean hasWork() {
-        return key.isPresent() && database.exists("SELECT 1 FROM platform_audit WHERE seal_no IS NULL LIMIT 1");
+    public boolean hasWork(SealedTable table) {
+        return key.isPresent() && database.exists("SELECT 1 FROM " + table.rows() + " WHERE seal_no IS NULL LIMIT 1");
     }
 
     /**
-     * Seals up to {@value #MOST_ROWS} rows.
+     * Seals up to {@value #MOST_ROWS} rows of a table.
      *
      * @return how many; 0 if none waits or another node is sealing
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int seal() {
-        if (!key.isPresent() || !holdsLock()) {
+    public int seal(SealedTable table) {
+        if (!key.isPresent() || !holdsLock(table)) {
             return 0;
         }
-        List<Leaf> leaves = unsealed();
+        List<Leaf> leaves = unsealed(table);
         if (!leaves.isEmpty()) {
-            store(next(leaves), leaves);
+            store(table, next(table, leaves), leaves);
         }
         return leaves.size();
     }
 
     /** The newest seal's head. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<AuditHead> head() {
+    public Optional<AuditHead> head(SealedTable table) {
         return database.first(
-                "SELECT seal_no, hash, signature FROM platform_audit_seal ORDER BY seal_no DESC LIMIT 1",
+                "SELECT seal_no, hash, signature FROM " + table.seals() + " ORDER BY seal_no DESC LIMIT 1",
                 row -> new AuditHead(row.number("seal_no"), hex(row, "hash"), hex(row, "signature")));
     }
 
-    private boolean holdsLock() {
-        return database.exists("SELECT name FROM platform_lock WHERE name = 'audit-sealer' FOR UPDATE SKIP LOCKED");
+    private boolean holdsLock(SealedTable table) {
+        return database.exists("SELECT name FROM platform_lock WHERE name = ? FOR UPDATE SKIP LOCKED", table.lock());
     }
 
-    private List<Leaf> unsealed() {
+    private List<Leaf> unsealed(SealedTable table) {
         return database.list(
-                "SELECT id, hash FROM platform_audit WHERE seal_no IS NULL ORDER BY id LIMIT ?",
+                "SELECT id, hash FROM " + table.rows() + " WHERE seal_no IS NULL ORDER BY id LIMIT ?",
                 row -> new Leaf(row.number("id"), hex(row, "hash")),
                 MOST_ROWS);
     }
 
-    private AuditSeal next(List<Leaf> leaves) {
-        Optional<AuditHead> before = head();
+    private AuditSeal next(SealedTable table, List<Leaf> leaves) {
+        Optional<AuditHead> before = head(table);
         AuditSeal seal = new AuditSeal(
                 before.map(AuditHead::sealNumber).orElse(0L) + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -90,9 +90,10 @@ public class AuditSealer {
         return seal.signed(key.sign(HexFormat.of().parseHex(seal.hash())));
     }
 
-    private void store(AuditSeal seal, List<Leaf> leaves) {
+    private void store(SealedTable table, AuditSeal seal, List<Leaf> leaves) {
         database.update(
-                "INSERT INTO platform_audit_seal (seal_no, sealed_at, row_count, leaves, previous_hash, hash, signature)"
+                "INSERT INTO " + table.seals()
+                        + " (seal_no, sealed_at, row_count, leaves, previous_hash, hash, signature)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 seal.number(),
                 seal.at(),
@@ -104,7 +105,7 @@ public class AuditSealer {
         List<@Nullable Object> values = new ArrayList<>(List.of(seal.number()));
         leaves.forEach(leaf -> values.add(leaf.id()));
         int sealed = database.update(
-                "UPDATE platform_audit SET seal_no = ? WHERE seal_no IS NULL AND id IN ("
+                "UPDATE " + table.rows() + " SET seal_no = ? WHERE seal_no IS NULL AND id IN ("
                         + String.join(",", Collections.nCopies(leaves.size(), "?")) + ")",
                 values.toArray());
         if (sealed != leaves.size()) {

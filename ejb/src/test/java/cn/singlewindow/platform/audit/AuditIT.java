@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditIT {
 
     private static final Scope SCOPE = Scope.system("audit-test");
+    private static final SealedTable TABLE = new AuditTable();
 
     @TempDir
     Path folder;
@@ -131,7 +132,7 @@ class AuditIT {
                 seal();
             }
         }
-        heads.keep(sealer().head().orElseThrow(), LocalDate.of(2026, 5, 1));
+        heads.keep(TABLE, sealer().head(TABLE).orElseThrow(), LocalDate.of(2026, 5, 1));
         assertThat(verify(export())).endsWith("VERIFIED");
         long victim = database.number("SELECT MIN(id) FROM platform_audit WHERE seal_no = 3");
         asOwner("UPDATE platform_audit SET subject_id = '999' WHERE id = " + victim);
@@ -153,7 +154,7 @@ class AuditIT {
             record(i);
         }
         assertThatThrownBy(() -> transactions.runNew(() -> {
-                    sealer().seal();
+                    sealer().seal(TABLE);
                     throw new IllegalStateException("killed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -186,7 +187,7 @@ class AuditIT {
     }
 
     private int seal() {
-        return transactions.requiresNew(() -> sealer().seal());
+        return transactions.requiresNew(() -> sealer().seal(TABLE));
     }
 
     private AuditSealer sealer() {

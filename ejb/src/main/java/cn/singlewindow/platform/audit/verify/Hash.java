@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 over fields, each with its length in front. */
-final class Hash {
+public final class Hash {
 
     private final MessageDigest digest;
 
-    Hash() {
+    /** Over nothing yet. */
+    public Hash() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -18,17 +19,20 @@ final class Hash {
         }
     }
 
-    Hash add(String field) {
+    /** Adds a text, in UTF-8. */
+    public Hash add(String field) {
         return add(field.getBytes(StandardCharsets.UTF_8));
     }
 
-    Hash add(byte[] field) {
+    /** Adds bytes. */
+    public Hash add(byte[] field) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
         digest.update(field);
         return this;
     }
 
-    byte[] value() {
+    /** The hash of all that was added. */
+    public byte[] value() {
         return digest.digest();
     }
 }

@@ -39,7 +39,7 @@ public final class VerifyAudit {
         }
         try {
             Path export = Path.of(arguments[0]);
-            List<AuditHead> heads = arguments.length == 3 ? heads(Path.of(arguments[2])) : List.of();
+            List<AuditHead> heads = arguments.length == 3 ? heads(Path.of(arguments[2]), "heads-") : List.of();
             return report(export, publicKey(Path.of(arguments[1])), heads, out);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException failure) {
             out.println("cannot verify: " + failure);
@@ -63,17 +63,20 @@ public final class VerifyAudit {
         return findings.isEmpty() ? 0 : 1;
     }
 
-    static PublicKey publicKey(Path pem) throws IOException, GeneralSecurityException {
+    /** The public key of a PEM file. */
+    public static PublicKey publicKey(Path pem) throws IOException, GeneralSecurityException {
         String text = Files.readString(pem, StandardCharsets.US_ASCII);
         String base64 = text.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
         return KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
     }
 
-    private static List<AuditHead> heads(Path directory) throws IOException {
+    /** The heads kept in a directory. @param prefix of the files' names */
+    public static List<AuditHead> heads(Path directory, String prefix) throws IOException {
         List<AuditHead> heads = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file :
+                    files.filter(file -> isHeads(file, prefix)).sorted().toList()) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     if (!line.isBlank()) {
                         heads.add(AuditHead.parse(FlatJson.read(line)));
@@ -82,5 +85,9 @@ public final class VerifyAudit {
             }
         }
         return heads;
+    }
+
+    private static boolean isHeads(Path file, String prefix) {
+        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).startsWith(prefix);
     }
 }
