@@ -1,12 +1,17 @@
 package cn.singlewindow.setup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,13 +25,20 @@ import java.util.TreeMap;
  *   <li>{@code tls.p12}: the server's certificate for HTTPS, alias {@code tls}
  *   <li>{@code soap-server.p12}: signs the answers of the SOAP door, alias {@code server}
  *   <li>{@code soap-client.p12}, {@code soap-client.cer}: an enterprise's system that signs what it sends, alias {@code client}
- *   <li>{@code soap-trust.p12}: the certificates of callers that the SOAP door trusts
+ *   <li>{@code soap-agencies.p12}: one certificate for each agency's system, alias the agency's code; {@code soap-agencies.pem}: the
+ *       certificates, with the code as organizational unit
  *   <li>{@code audit-key.pem}, {@code audit-key.pub.pem}: Ed25519, seals the audit trail
  * </ul>
  *
  * All key stores have the password {@link #password()}.
  */
 public final class DemoKeys {
+
+    /** Codes of the agencies (CATALOGUE A.3). */
+    public static final List<String> AGENCIES = List.of(
+            "GACC", "MSA", "NIA", "COM", "DRC", "MIIT", "MOT", "FIN", "TAX", "SAFE", "NMPA", "NFGA", "POST", "CAAC",
+            "PORTA", "AIRA", "PBC", "AMR", "MARA", "MEE", "FTZA", "BDC");
+
     private final Path folder;
     private final String password;
 
@@ -58,9 +70,9 @@ public final class DemoKeys {
         properties.put("singlewindow.tls.keystore", file("tls.p12").toString());
         properties.put("singlewindow.tls.password", password);
         properties.put("singlewindow.soap.keystore", file("soap-server.p12").toString());
-        properties.put("singlewindow.soap.truststore", file("soap-trust.p12").toString());
         properties.put("singlewindow.soap.password", password);
         properties.put("singlewindow.soap.client", file("soap-client.cer").toString());
+        properties.put("singlewindow.soap.agencies", file("soap-agencies.pem").toString());
         properties.put("singlewindow.audit.key", file("audit-key.pem").toString());
         return properties;
     }
@@ -75,7 +87,7 @@ public final class DemoKeys {
                 "ku=digitalSignature");
         certificate("soap-server.p12", "server", "soap-server.cer");
         certificate("soap-client.p12", "client", "soap-client.cer");
-        trust("soap-client.cer", "client", "soap-trust.p12");
+        agencies();
         sealingKey();
     }
 
@@ -104,11 +116,31 @@ public final class DemoKeys {
                 List.of("-file", file(file).toString()));
     }
 
-    private void trust(String certificate, String alias, String store) throws IOException, InterruptedException {
-        keytool(
-                store,
-                List.of("-importcert", "-noprompt", "-keystore", file(store).toString(), "-alias", alias),
-                List.of("-file", file(certificate).toString()));
+    /** The systems of all agencies share a key and have a certificate each. */
+    private void agencies() throws IOException {
+        if (Files.exists(file("soap-agencies.pem"))) {
+            return;
+        }
+        KeyPair pair = SelfSigned.pair();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        StringBuilder all = new StringBuilder();
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, password.toCharArray());
+            for (String code : AGENCIES) {
+                X509Certificate certificate = SelfSigned.certificate(
+                        pair, "CN=" + code + " system, OU=" + code, now, now.plus(825, ChronoUnit.DAYS));
+                store.setKeyEntry(code, pair.getPrivate(), password.toCharArray(), new X509Certificate[] {certificate});
+                all.append(pem("CERTIFICATE", certificate.getEncoded()));
+            }
+            try (OutputStream out = Files.newOutputStream(file("soap-agencies.p12"))) {
+                store.store(out, password.toCharArray());
+            }
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+        protect(file("soap-agencies.p12"));
+        Files.writeString(file("soap-agencies.pem"), all);
     }
 
     private void keytool(String result, List<String> task, List<String> options)
