@@ -44,6 +44,8 @@ public enum Permission {
     SHARING_MANAGE,
     /** Start and restart jobs. */
     JOB_RUN,
+    /** Fetch cases, return decisions and exchange files as an agency's own system. */
+    AGENCY_EXCHANGE,
     /** Look at queues and logs; replay, park and release messages. */
     EXCHANGE_OPERATE,
     /** Read and export the audit trail. */

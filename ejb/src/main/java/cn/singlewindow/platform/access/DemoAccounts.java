@@ -57,7 +57,10 @@ public class DemoAccounts {
     void create() {
         if (Boolean.getBoolean("singlewindow.demo")) {
             all().forEach(this::create);
-            registerCertificate(System.getProperty("singlewindow.soap.client", ""));
+            read(System.getProperty("singlewindow.soap.client", ""))
+                    .forEach(each -> register(each, new Party.OfEnterprise(TRADER), "ENTERPRISE_SYSTEM"));
+            read(System.getProperty("singlewindow.soap.agencies", ""))
+                    .forEach(each -> register(each, new Party.OfAgency(unit(each)), "AGENCY_SYSTEM"));
         }
     }
 
@@ -96,22 +99,28 @@ public class DemoAccounts {
         }
     }
 
-    private void registerCertificate(String file) {
-        if (file.isBlank() || !Files.isReadable(Path.of(file))) {
-            return;
-        }
-        X509Certificate certificate = read(Path.of(file));
+    private void register(X509Certificate certificate, Party party, String role) {
         String thumbprint = Identities.thumbprint(certificate);
         if (!database.exists("SELECT 1 FROM access_certificate WHERE thumbprint = ?", thumbprint)) {
-            certificates.register(SCOPE, certificate, new Party.OfEnterprise(TRADER), Set.of("ENTERPRISE_SYSTEM"));
+            certificates.register(SCOPE, certificate, party, Set.of(role));
         }
     }
 
-    private static X509Certificate read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    /** The organizational unit, which in the demonstration is an agency's code. */
+    private static String unit(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().getName().replaceFirst("^.*OU=([A-Z]+).*$", "$1");
+    }
+
+    private static List<X509Certificate> read(String file) {
+        if (file.isBlank() || !Files.isReadable(Path.of(file))) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
         } catch (IOException | CertificateException unreadable) {
-            throw new IllegalStateException("cannot read the demo certificate " + file, unreadable);
+            throw new IllegalStateException("cannot read the demo certificates " + file, unreadable);
         }
     }
 }

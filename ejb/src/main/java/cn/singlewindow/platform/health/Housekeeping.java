@@ -1,6 +1,7 @@
 package cn.singlewindow.platform.health;
 
 import cn.singlewindow.platform.access.LoginGate;
+import cn.singlewindow.platform.inbox.Replays;
 import cn.singlewindow.platform.outbox.OutboxPurge;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,11 +24,15 @@ public class Housekeeping {
     @Inject
     LoginGate gate;
 
+    @Inject
+    Replays replays;
+
     /** Every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", info = "housekeeping")
     public void sweep() {
         int tries = gate.sweep();
         int events = outbox.purge();
+        replays.forget();
         if (tries + events > 0) {
             LOG.log(Level.INFO, "swept up {0} delivered events, {1} counts of logins", new Object[] {events, tries});
         }

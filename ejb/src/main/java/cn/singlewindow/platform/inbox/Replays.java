@@ -1,7 +1,6 @@
 package cn.singlewindow.platform.inbox;
 
 import cn.singlewindow.platform.sql.Database;
-import cn.singlewindow.platform.sql.DuplicateKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,21 +22,18 @@ public class Replays {
     @Inject
     Clock clock;
 
-    /**
-     * Remembers a message, at once and apart from what is done with it.
-     *
-     * @param digest SHA-256 of what makes it the same message
-     * @param until when it is too old to be taken anyway
-     * @throws DuplicateKey if it was taken before
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void remember(byte[] digest, Instant until) {
+    /** Remembers a message in the caller's transaction. @throws DuplicateKey if it was taken before */
+    public void note(byte[] digest, Instant until) {
         database.update("INSERT INTO platform_replay (digest, expires_at) VALUES (?, ?)", digest, until);
     }
 
-    /** Forgets some of what is too old. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Forgets what is too old, bit by bit. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void forget() {
-        database.update("DELETE FROM platform_replay WHERE expires_at < ? LIMIT " + FORGOTTEN_AT_ONCE, clock.instant());
+        int last = FORGOTTEN_AT_ONCE;
+        while (last == FORGOTTEN_AT_ONCE) {
+            last = database.update(
+                    "DELETE FROM platform_replay WHERE expires_at < ? LIMIT " + FORGOTTEN_AT_ONCE, clock.instant());
+        }
     }
 }

@@ -1,58 +1,69 @@
 package cn.singlewindow.ws.soap;
 
-import java.util.Properties;
-import org.apache.cxf.interceptor.Fault;
-import org.apache.cxf.message.Exchange;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.AbstractPhaseInterceptor;
-import org.apache.cxf.phase.Phase;
-import org.apache.wss4j.common.crypto.Crypto;
-import org.apache.wss4j.common.crypto.CryptoFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import org.apache.wss4j.common.crypto.CryptoType;
+import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSSecurityException;
+import org.apache.wss4j.dom.engine.WSSConfig;
 
 /**
- * Gives an exchange the key that signs answers and the certificates that are trusted, both from key stores outside the
- * application: system properties {@code singlewindow.soap.keystore}, {@code .truststore}, {@code .password}.
+ * The key that signs what the window sends, from a key store outside the application: system properties
+ * {@code singlewindow.soap.keystore} and {@code .password}, alias {@code server}. Read once.
  */
-public class SoapKeys extends AbstractPhaseInterceptor<Message> {
+final class SoapKeys extends Merlin {
 
-    private static final String MERLIN = "org.apache.wss4j.crypto.merlin.";
+    /** The alias of the window's own key. */
+    static final String ALIAS = "server";
 
-    /** Runs before anything is verified. */
-    public SoapKeys() {
-        super(Phase.RECEIVE);
+    private final PrivateKey key;
+    private final X509Certificate certificate;
+
+    private SoapKeys(PrivateKey key, X509Certificate certificate) {
+        this.key = key;
+        this.certificate = certificate;
+    }
+
+    /** Key and certificate of the window. */
+    static SoapKeys crypto() {
+        return Holder.KEYS;
+    }
+
+    /** The window's certificate. */
+    X509Certificate certificate() {
+        return certificate;
     }
 
     @Override
-    public void handleMessage(Message message) {
-        Exchange exchange = message.getExchange();
-        Crypto crypto = Holder.crypto();
-        exchange.put("ws-security.signature.crypto", crypto);
-        exchange.put("ws-security.encryption.crypto", crypto);
+    public PrivateKey getPrivateKey(String identifier, String password) {
+        return key;
+    }
+
+    @Override
+    public X509Certificate[] getX509Certificates(CryptoType type) throws WSSecurityException {
+        return new X509Certificate[] {certificate};
     }
 
     private static final class Holder {
-        private static final Crypto CRYPTO = make();
+        private static final SoapKeys KEYS = read();
 
-        static Crypto crypto() {
-            return CRYPTO;
-        }
-
-        private static Crypto make() {
-            Properties properties = new Properties();
-            String password = System.getProperty("singlewindow.soap.password", "");
-            properties.put("org.apache.wss4j.crypto.provider", "org.apache.wss4j.common.crypto.Merlin");
-            properties.put(MERLIN + "keystore.type", "pkcs12");
-            properties.put(MERLIN + "keystore.alias", "server");
-            properties.put(MERLIN + "keystore.file", System.getProperty("singlewindow.soap.keystore", ""));
-            properties.put(MERLIN + "keystore.password", password);
-            properties.put(MERLIN + "truststore.type", "pkcs12");
-            properties.put(MERLIN + "truststore.file", System.getProperty("singlewindow.soap.truststore", ""));
-            properties.put(MERLIN + "truststore.password", password);
-            try {
-                return CryptoFactory.getInstance(properties);
-            } catch (WSSecurityException e) {
-                throw new Fault(e);
+        private static SoapKeys read() {
+            WSSConfig.init();
+            char[] password =
+                    System.getProperty("singlewindow.soap.password", "").toCharArray();
+            try (InputStream in = Files.newInputStream(Path.of(System.getProperty("singlewindow.soap.keystore", "")))) {
+                KeyStore store = KeyStore.getInstance("PKCS12");
+                store.load(in, password);
+                return new SoapKeys(
+                        (PrivateKey) store.getKey(ALIAS, password), (X509Certificate) store.getCertificate(ALIAS));
+            } catch (IOException | GeneralSecurityException unreadable) {
+                throw new IllegalStateException("the key store of the SOAP door cannot be read", unreadable);
             }
         }
     }

@@ -8,8 +8,6 @@ public enum SoapProblem implements ProblemCode {
     FORMAT("SW-161", Kind.MALFORMED),
     /** The same signed message again. */
     REPLAY("SW-162", Kind.CONFLICT),
-    /** Signed by more than one certificate. */
-    SEVERAL_SIGNERS("SW-163", Kind.UNAUTHENTICATED),
     /** No message in the request. */
     NO_MESSAGE("SW-164", Kind.MALFORMED),
     /** The signature, its time or what it covers is not as the contract demands; deliberately no more is said. */

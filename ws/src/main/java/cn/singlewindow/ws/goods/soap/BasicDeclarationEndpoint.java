@@ -12,8 +12,7 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
         serviceName = "DeclarationService",
         portName = "DeclarationBasicPort",
         targetNamespace = "urn:singlewindow:goods:v1",
-        endpointInterface = "cn.singlewindow.ws.goods.soap.DeclarationPort",
-        wsdlLocation = "WEB-INF/wsdl/goods-declaration-v1.wsdl")
+        endpointInterface = "cn.singlewindow.ws.goods.soap.DeclarationPort")
 @OutFaultInterceptors(classes = ClassifiedFaults.class)
 public class BasicDeclarationEndpoint extends DeclarationEndpoint {
 
@@ -21,7 +20,7 @@ public class BasicDeclarationEndpoint extends DeclarationEndpoint {
     BasicCallers callers;
 
     @Override
-    Scope caller() {
+    protected Scope caller() {
         return callers.caller(context());
     }
 }

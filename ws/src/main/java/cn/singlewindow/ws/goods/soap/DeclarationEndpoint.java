@@ -3,57 +3,30 @@ package cn.singlewindow.ws.goods.soap;
 import cn.singlewindow.goods.Channel;
 import cn.singlewindow.goods.DeclarationView;
 import cn.singlewindow.goods.GoodsService;
-import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.platform.xml.XmlCursor;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
-import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.goods.ReadForm;
 import cn.singlewindow.ws.goods.Submissions;
 import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
 import cn.singlewindow.ws.rest.Answers;
-import cn.singlewindow.ws.rest.Languages;
-import cn.singlewindow.ws.rest.Refusals;
-import cn.singlewindow.ws.rest.RestProblem;
+import cn.singlewindow.ws.soap.SoapEndpoint;
 import cn.singlewindow.ws.soap.SoapProblem;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.xml.ws.WebServiceContext;
-import jakarta.xml.ws.handler.MessageContext;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 import org.w3c.dom.Element;
 
 /** What the endpoints share; they differ in how the caller is proven. */
-abstract class DeclarationEndpoint implements DeclarationPort {
-
-    private static final Logger LOG = Logger.getLogger(DeclarationEndpoint.class);
+abstract class DeclarationEndpoint extends SoapEndpoint implements DeclarationPort {
 
     @Inject
     GoodsService goods;
 
     @Inject
     Submissions submissions;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    Refusals refusals;
-
-    @Resource
-    WebServiceContext webService;
-
-    /** The proven caller. */
-    abstract Scope caller();
-
-    WebServiceContext context() {
-        return webService;
-    }
 
     @Override
     public SubmissionAnswer submitDeclaration(SubmitDeclaration request) throws DeclarationFault {
@@ -95,47 +68,21 @@ abstract class DeclarationEndpoint implements DeclarationPort {
     }
 
     private <T> T answering(String operation, Function<Scope, T> work) throws DeclarationFault {
-        Optional<Scope> proven = Optional.empty();
-        try {
-            Scope scope = caller();
-            proven = Optional.of(scope);
-            return work.apply(scope);
-        } catch (RuntimeException thrown) {
-            Rejected refused = refusal(thrown);
-            refusals.record(proven, "soap", operation, "", refused);
-            throw fault(refused);
-        }
+        return answering(operation, DeclarationEndpoint::fault, work);
     }
 
-    private static Rejected refusal(RuntimeException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Rejected refused) {
-                return refused;
-            }
-        }
-        LOG.error("a SOAP request failed", thrown);
-        return Rejected.because(RestProblem.UNAVAILABLE);
-    }
-
-    private DeclarationFault fault(Rejected refused) {
-        Locale locale = locale();
+    private static DeclarationFault fault(String text, String kind, List<Told> violations) {
         ProblemDetail detail = new ProblemDetail();
-        detail.kind = refused.kind().name();
-        for (Violation violation : refused.violations()) {
+        detail.kind = kind;
+        violations.forEach(each -> {
             ProblemViolation told = new ProblemViolation();
-            told.code = violation.code();
-            told.path = violation.path();
-            told.value = violation.value();
-            told.text = texts.text(locale, violation);
-            told.cure = texts.cure(locale, violation);
+            told.code = each.code();
+            told.path = each.path();
+            told.value = each.value();
+            told.text = each.text();
+            told.cure = each.cure();
             detail.violations.add(told);
-        }
-        return new DeclarationFault(texts.text(locale, refused.violations().get(0)), detail);
-    }
-
-    private Locale locale() {
-        Object request = webService.getMessageContext().get(MessageContext.SERVLET_REQUEST);
-        String language = request instanceof HttpServletRequest http ? http.getHeader("Accept-Language") : null;
-        return Languages.of(language == null ? "" : language);
+        });
+        return new DeclarationFault(text, detail);
     }
 }
