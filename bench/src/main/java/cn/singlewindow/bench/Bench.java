@@ -1,5 +1,6 @@
 package cn.singlewindow.bench;
 
+import cn.singlewindow.bench.rows.AgenciesRow;
 import cn.singlewindow.bench.rows.CrashRow;
 import cn.singlewindow.bench.rows.HostileRow;
 import cn.singlewindow.bench.rows.IntakeRow;
@@ -29,7 +30,8 @@ public final class Bench {
             new HostileRow("X3"),
             new HostileRow("X4"),
             new HostileRow("X5"),
-            new TenancyRow());
+            new TenancyRow(),
+            new AgenciesRow());
 
     private Bench() {}
 

@@ -1,13 +1,22 @@
 package cn.singlewindow.bench;
 
+import cn.singlewindow.setup.DemoKeys;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A trader, a broker with its mandate, another trader and the systems that call for them; nothing else is there. */
@@ -18,7 +27,9 @@ final class Harbour {
     private Harbour() {}
 
     /** Writes them into an empty schema, before the server starts. */
-    static void found(Connection owner) throws SQLException {
+    static void found(Connection owner, DemoKeys keys) throws SQLException, IOException, GeneralSecurityException {
+        certificates(owner, keys.file("soap-client.cer"));
+        certificates(owner, keys.file("soap-agencies.pem"));
         enterprise(owner, 1001, "91310115MA1K4A014P", "3122910001", "上海申贸进出口有限公司", "TRADER");
         enterprise(owner, 1002, "91310115MA1K4B0253", "3122980002", "上海浦江报关有限公司", "BROKER");
         enterprise(owner, 1003, "91310115MA1K4C0392", "3122910003", "上海另一贸易有限公司", "TRADER");
@@ -49,6 +60,32 @@ final class Harbour {
                 insert.setObject(++at, value);
             }
             insert.executeUpdate();
+        }
+    }
+
+    /** Registers certificates: of an agency's system by its organizational unit, else of the first trader's. */
+    private static void certificates(Connection owner, Path file)
+            throws SQLException, IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file);
+                PreparedStatement insert = owner.prepareStatement(
+                        "INSERT INTO access_certificate (thumbprint, subject, party, valid_until, enabled, created_at)"
+                                + " VALUES (?, ?, ?, '2099-12-31', 1, UTC_TIMESTAMP(6))");
+                PreparedStatement grant = owner.prepareStatement("INSERT INTO access_certificate_role VALUES (?, ?)")) {
+            for (var each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                String subject =
+                        ((X509Certificate) each).getSubjectX500Principal().getName();
+                boolean agency = subject.contains("OU=");
+                String thumbprint = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(each.getEncoded()));
+                insert.setString(1, thumbprint);
+                insert.setString(2, subject);
+                insert.setString(
+                        3, agency ? "agency:" + subject.replaceFirst("^.*OU=([A-Z]+).*$", "$1") : "enterprise:1001");
+                insert.executeUpdate();
+                grant.setString(1, thumbprint);
+                grant.setString(2, agency ? "AGENCY_SYSTEM" : "ENTERPRISE_SYSTEM");
+                grant.executeUpdate();
+            }
         }
     }
 

@@ -54,11 +54,12 @@ public final class Installation implements AutoCloseable {
                 new DatabaseUser(DatabaseUser.OWNER, secret()),
                 new DatabaseUser(DatabaseUser.APPLICATION, secret()));
         try {
+            DemoKeys keys = DemoKeys.in(Files.createDirectories(folder.resolve("keys")));
             migrate(database);
             try (Connection owner = database.connectAsOwner()) {
-                Harbour.found(owner);
+                Harbour.found(owner, keys);
             }
-            Map<String, String> settings = settings(folder, database);
+            Map<String, String> settings = settings(folder, keys, database);
             ServerProcess server = start(folder, ports, settings);
             Installation installation = new Installation(folder, ports, database, settings, server);
             server.awaitReady(PATIENCE);
@@ -81,10 +82,8 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Path folder, LocalDatabase database)
-            throws IOException, InterruptedException {
-        Map<String, String> settings = new TreeMap<>(
-                DemoKeys.in(Files.createDirectories(folder.resolve("keys"))).properties());
+    private static Map<String, String> settings(Path folder, DemoKeys keys, LocalDatabase database) {
+        Map<String, String> settings = new TreeMap<>(keys.properties());
         settings.put("singlewindow.db.url", database.url());
         settings.put("singlewindow.db.user", database.application().name());
         settings.put("singlewindow.db.password", database.application().password());

@@ -1,0 +1,127 @@
+package cn.singlewindow.bench.agency;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Fetches its mail, decides by its script, acknowledges; starts over where it stood when anything fails. */
+public final class SimulatedAgency implements Runnable {
+
+    private static final int AT_ONCE = 50;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final String code;
+    private final AgencySystem system;
+    private final Script script;
+    private final Random random;
+    private final AtomicLong seen = new AtomicLong();
+    private final AtomicLong decided = new AtomicLong();
+    private final AtomicLong gaps = new AtomicLong();
+    private volatile boolean stopped;
+    private volatile boolean down;
+
+    public SimulatedAgency(String code, AgencySystem system, Script script) {
+        this.code = code;
+        this.system = system;
+        this.script = script;
+        this.random = new Random(script.seed() + code.hashCode());
+    }
+
+    /** Stops it after the call that it is in. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Takes it down, or up again. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    /** How many mails it has seen, decisions it has given, and gaps it has met in the numbers. */
+    public String counts() {
+        return code + ": " + seen + " mails, " + decided + " decisions, " + gaps + " gaps";
+    }
+
+    /** Decisions so far. */
+    public long decided() {
+        return decided.get();
+    }
+
+    /** Gaps so far. */
+    public long gaps() {
+        return gaps.get();
+    }
+
+    /** The number of the last mail. */
+    public long seen() {
+        return seen.get();
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                if (down || round() == 0) {
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                }
+            } catch (InterruptedException end) {
+                return;
+            } catch (IOException | RuntimeException trouble) {
+                System.err.println(code + ": " + trouble.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private int round() throws IOException, InterruptedException {
+        List<AgencySystem.Mail> mails = system.fetch(-1, AT_ONCE);
+        for (AgencySystem.Mail mail : mails) {
+            take(mail);
+        }
+        if (!mails.isEmpty()) {
+            system.acknowledge(mails.get(mails.size() - 1).sequence());
+        }
+        return mails.size();
+    }
+
+    private void take(AgencySystem.Mail mail) throws IOException, InterruptedException {
+        long before = seen.getAndUpdate(last -> Math.max(last, mail.sequence()));
+        if (before > 0 && mail.sequence() > before + 1) {
+            gaps.incrementAndGet();
+        }
+        var decision = script.next(mail.decisions());
+        if (decision.isPresent()) {
+            decide(mail, decision.get());
+        }
+    }
+
+    private void decide(AgencySystem.Mail mail, String decision) throws IOException, InterruptedException {
+        if (script.delayMillis() > 0) {
+            TimeUnit.MILLISECONDS.sleep(script.delayMillis() + random.nextInt(script.delayMillis()));
+        }
+        String key = mail.subjectKey() + "-" + mail.version() + "-" + decision;
+        int officer = decision.equals("RELEASE") ? 2 : 1;
+        try {
+            if (script.fails(random)) {
+                system.decide(key, code + "-" + officer, mail, decision, "");
+                throw new IOException("the line broke on purpose");
+            }
+            system.decide(key, code + "-" + officer, mail, decision, "");
+            decided.incrementAndGet();
+        } catch (SoapLine.Refused refused) {
+            if (!refused.code().equals("GD-101") && !refused.code().equals("GD-102")) {
+                throw refused;
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException end) {
+            stopped = true;
+        }
+    }
+}
