@@ -20,7 +20,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A trader, a broker with its mandate, another trader and the systems that call for them; nothing else is there. */
-final class Harbour {
+public final class Harbour {
+
+    /** A system of the window that runs jobs. */
+    public static final String OPERATOR = "window-jobs:demo-secret-window-jobs-77b0c1d4e9";
 
     private static final String TEXT = "''";
 
@@ -44,6 +47,7 @@ final class Harbour {
         client(owner, "broker-client", "demo-secret-broker-client-8e3b5f0c", "enterprise:1002", "ENTERPRISE_SYSTEM");
         client(owner, "other-erp", "demo-secret-other-erp-51d7e2c46a", "enterprise:1003", "ENTERPRISE_SYSTEM");
         client(owner, "gacc-system", "demo-secret-gacc-system-c09a4b7e", "agency:GACC", "AGENCY_SYSTEM");
+        client(owner, "window-jobs", OPERATOR.substring(OPERATOR.indexOf(':') + 1), "window", "OPERATOR");
     }
 
     private static void enterprise(Connection owner, long id, String credit, String customs, String name, String kind)

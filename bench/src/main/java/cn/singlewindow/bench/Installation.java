@@ -6,6 +6,7 @@ import cn.singlewindow.setup.LocalDatabase;
 import cn.singlewindow.setup.MigrateSchema;
 import cn.singlewindow.setup.Ports;
 import cn.singlewindow.setup.ServerProcess;
+import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A window of its own for one run: empty database, server, three enterprises; gone when closed. */
 public final class Installation implements AutoCloseable {
@@ -150,6 +152,15 @@ public final class Installation implements AutoCloseable {
     /** A connection of the owner of the schema. */
     public Connection connectAsOwner() throws SQLException {
         return database.connectAsOwner();
+    }
+
+    /** A source of connections of the owner of the schema, each new. */
+    public DataSource source() {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(database.url() + "&rewriteBatchedStatements=true");
+        source.setUser(database.owner().name());
+        source.setPassword(database.owner().password());
+        return source;
     }
 
     /** Where its files lie. */

@@ -42,6 +42,8 @@ public enum Permission {
     SHARING_READ,
     /** Propose, approve, open, stop and end sharing contracts. */
     SHARING_MANAGE,
+    /** Deliver night files for the own agency. */
+    NIGHT_DELIVER,
     /** Start and restart jobs. */
     JOB_RUN,
     /** Fetch cases, return decisions and exchange files as an agency's own system. */

@@ -43,11 +43,23 @@ public class NightTimer {
     }
 
     /** Goes on with runs whose server died. */
-    @Schedule(hour = "*", minute = "*/2", info = "nightly-reconciliation-resume")
+    @Schedule(hour = "*", minute = "*", second = "*/20", info = "nightly-reconciliation-resume")
     public void resume() {
         int resumed = reconciliations.resumeAbandoned(CLOCK);
         if (resumed > 0) {
             LOG.infof("%d abandoned reconciliation runs resumed", resumed);
+        }
+    }
+
+    /** Compares what came after its night. */
+    @Schedule(hour = "*", minute = "*", second = "10", info = "nightly-reconciliation-late")
+    public void late() {
+        try {
+            if (reconciliations.compareLate(CLOCK) > 0) {
+                LOG.info("what a late delivery touched is being compared");
+            }
+        } catch (Rejected refused) {
+            LOG.infof("late deliveries wait: %s", refused.getMessage());
         }
     }
 }

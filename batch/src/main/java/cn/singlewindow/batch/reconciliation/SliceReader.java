@@ -25,11 +25,15 @@ public class SliceReader extends NightStep implements ItemReader {
     @BatchProperty
     String share;
 
+    @Inject
+    @BatchProperty
+    String shares;
+
     private final Deque<Slice> left = new ArrayDeque<>();
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        left.addAll(night.open(run(), CheckGroup.valueOf(group), Integer.parseInt(share)));
+        left.addAll(night.open(run(), CheckGroup.valueOf(group), Integer.parseInt(share), Integer.parseInt(shares)));
     }
 
     @Override

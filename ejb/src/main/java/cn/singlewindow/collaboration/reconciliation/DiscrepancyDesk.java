@@ -1,6 +1,5 @@
 package cn.singlewindow.collaboration.reconciliation;
 
-import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.store.Discrepancies;
 import cn.singlewindow.collaboration.reconciliation.store.Findings;
@@ -116,10 +115,8 @@ public class DiscrepancyDesk {
     }
 
     private boolean stillDisagrees(DiscrepancyRow row) {
-        Check check = checks.of(row.check());
-        return check.comparisons().stream()
-                .anyMatch(comparison ->
-                        findings.disagrees(check, comparison, row.key(), clock.instant(), settings::numberToday));
+        return findings.disagrees(
+                checks.of(row.check()), findings.known(row.id()), clock.instant(), settings::numberToday);
     }
 
     private DiscrepancyView become(

@@ -5,16 +5,19 @@ import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.Parameters;
 import cn.singlewindow.collaboration.reconciliation.model.Run;
+import cn.singlewindow.collaboration.reconciliation.store.Carrying;
 import cn.singlewindow.collaboration.reconciliation.store.Findings;
-import cn.singlewindow.collaboration.reconciliation.store.Ledger;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
 import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Scope;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,9 @@ public class ReconciliationNight {
 
     private static final Scope JOB = Scope.system(Reconciliations.JOB);
 
+    /** The settlement is one transaction over the whole result. */
+    private static final Duration SETTLEMENT = Duration.ofMinutes(15);
+
     @Inject
     Runs runs;
 
@@ -40,10 +46,19 @@ public class ReconciliationNight {
     Findings findings;
 
     @Inject
-    Ledger ledger;
+    Carrying carrying;
 
     @Inject
     Checks checks;
+
+    @Inject
+    IntakeClose intake;
+
+    @Inject
+    Watermarks watermarks;
+
+    @Inject
+    Reaches reaches;
 
     @Inject
     Teller teller;
@@ -57,24 +72,41 @@ public class ReconciliationNight {
     @Inject
     Clock clock;
 
-    /** The execution takes the run over and, if it is the first, cuts the work into slices. @param shares partitions */
-    public void plan(long runId, long execution, int shares) {
-        runs.begin(runId, execution, leaseEnd());
+    /** The execution takes the run over. */
+    public void takeOver(long runId, long execution) {
+        runs.begin(runId, execution, clock.instant().plus(RunOpening.LEASE));
         teller.run(JOB, "begin", runId, Map.of("execution", Long.toString(execution)));
-        if (slices.planned(runId)) {
-            return;
+    }
+
+    /** JB-01: takes accepted files over, in transactions of their own, and notes how fresh each side is. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void closeIntake(long runId, long execution) {
+        intake.takeOver(() -> hold(runId, execution, SETTLEMENT));
+        intake.noteSides(runs.get(runId));
+    }
+
+    /** Cuts the work into slices, unless that is done. */
+    public void plan(long runId, long execution) {
+        if (!slices.planned(runId)) {
+            Run run = runs.get(runId);
+            checks.all().stream().filter(run::includes).forEach(check -> plan(run, check));
         }
-        Run run = runs.get(runId);
-        for (Check check : checks.all()) {
-            for (Comparison comparison : check.comparisons()) {
-                slices.plan(run, check, comparison, shares);
-            }
+        hold(runId, execution, SETTLEMENT);
+    }
+
+    private void plan(Run run, Check check) {
+        check.comparisons().forEach(comparison -> plan(run, check, comparison));
+    }
+
+    private void plan(Run run, Check check, Comparison comparison) {
+        for (Reach reach : reaches.of(run, comparison)) {
+            slices.plan(run, check, comparison, reach);
         }
     }
 
-    /** What one partition of a step still has to do. */
-    public List<Slice> open(long runId, CheckGroup group, int share) {
-        return slices.open(runId, share).stream()
+    /** What one partition of a step still has to do. @param shares how many partitions there are */
+    public List<Slice> open(long runId, CheckGroup group, int share, int shares) {
+        return slices.open(runId, share, shares).stream()
                 .filter(slice -> checks.of(slice.check()).group() == group)
                 .toList();
     }
@@ -86,29 +118,33 @@ public class ReconciliationNight {
      * @throws IllegalStateException if another execution has taken the run over
      */
     public void compare(Slice slice, long execution) {
-        hold(slice.run(), execution);
+        if (runs.execution(slice.run()).orElse(0) != execution) {
+            throw takenOver(slice.run(), execution);
+        }
         Run run = runs.get(slice.run());
         Check check = checks.of(slice.check());
         Instant now = clock.instant();
         if (slices.done(slice, now)) {
-            int found = findings.compare(check, slice, run.watermark(), parameters(run.businessDate()));
+            Instant watermark = watermarks.of(run, check.comparison(slice.comparison()));
+            int found = findings.compare(run, check, slice, watermark, parameters(run.businessDate()));
             slices.count(slice, found);
             if (found > 0 && run.settles()) {
-                ledger.carry(run, check, slice, due(run, check), now);
+                carrying.carry(run, check, slice, due(run, check), now);
             }
         }
+        hold(slice.run(), execution, RunOpening.LEASE);
     }
 
     /** Ends a run whose slices are all done: settles what was not found again, sums up, hashes the result. */
     public void settle(long runId, long execution) {
-        hold(runId, execution);
+        hold(runId, execution, SETTLEMENT);
         if (slices.left(runId) > 0) {
             throw new IllegalStateException("run " + runId + " has slices left");
         }
         Run run = runs.get(runId);
         Instant now = clock.instant();
         if (run.settles()) {
-            checks.all().forEach(check -> ledger.settle(run, check, now));
+            checks.all().stream().filter(run::includes).forEach(check -> carrying.settle(run, check, now));
         }
         Runs.Totals totals = slices.totals(runId);
         RunState state = totals.found() == 0 ? RunState.BALANCED : RunState.EXCEPTIONS;
@@ -122,10 +158,15 @@ public class ReconciliationNight {
         runs.release(runId, execution, clock.instant());
     }
 
-    private void hold(long runId, long execution) {
-        if (!runs.prolong(runId, execution, leaseEnd())) {
-            throw new IllegalStateException("run " + runId + " was taken over from execution " + execution);
+    /** Last of all in its transaction: the row is locked for the moment of the commit only, and slices run side by side. */
+    private void hold(long runId, long execution, Duration until) {
+        if (!runs.prolong(runId, execution, clock.instant().plus(until))) {
+            throw takenOver(runId, execution);
         }
+    }
+
+    private static IllegalStateException takenOver(long runId, long execution) {
+        return new IllegalStateException("run " + runId + " was taken over from execution " + execution);
     }
 
     private Parameters parameters(LocalDate day) {
@@ -134,9 +175,5 @@ public class ReconciliationNight {
 
     private LocalDate due(Run run, Check check) {
         return calendar.plusWorkingDays(run.businessDate(), check.severity().workingDays());
-    }
-
-    private Instant leaseEnd() {
-        return clock.instant().plus(RunOpening.LEASE);
     }
 }

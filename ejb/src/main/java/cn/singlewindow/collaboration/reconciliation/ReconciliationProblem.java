@@ -21,7 +21,9 @@ public enum ReconciliationProblem implements ProblemCode {
     /** The sides still disagree. */
     STILL_DIFFERENT("RC-708", Kind.CONFLICT),
     /** A re-run needs a reason. */
-    REASON_MISSING("RC-709", Kind.INVALID);
+    REASON_MISSING("RC-709", Kind.INVALID),
+    /** There is no check of that id. */
+    UNKNOWN_CHECK("RC-710", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

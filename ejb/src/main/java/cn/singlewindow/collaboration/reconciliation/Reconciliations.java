@@ -3,6 +3,7 @@ package cn.singlewindow.collaboration.reconciliation;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.model.Run;
+import cn.singlewindow.collaboration.reconciliation.store.Deliveries;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
 import cn.singlewindow.collaboration.reconciliation.store.Trends;
@@ -53,6 +54,9 @@ public class Reconciliations {
     Checks checks;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     RunOpening opening;
 
     @Inject
@@ -86,8 +90,51 @@ public class Reconciliations {
             throw Rejected.because(ReconciliationProblem.DAY_TO_COME, businessDate.toString());
         }
         Optional<RunView> latest = runs.latest(scope, businessDate);
-        latest.ifPresent(Reconciliations::refuseComplete);
-        return launch(scope, latest.map(RunView::id).orElseGet(() -> opening.first(scope, businessDate)));
+        if (latest.filter(run -> !run.state().ended()).isPresent()) {
+            return launch(scope, latest.get().id());
+        }
+        latest.ifPresent(Reconciliations::refuseSigned);
+        if (runs.nightEnded(businessDate)) {
+            throw Rejected.because(ReconciliationProblem.DAY_COMPARED, businessDate.toString());
+        }
+        return launch(scope, opening.night(scope, businessDate, attemptAfter(latest)));
+    }
+
+    /**
+     * Compares what there is at this moment, by day. The night is run all the same.
+     *
+     * @param chosen the ids of the checks to run; empty for all
+     * @throws Rejected RUN_ALIVE if a run of today is going on, DAY_SIGNED_OFF, UNKNOWN_CHECK, REASON_MISSING or FORBIDDEN
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public RunView startByDay(Scope scope, List<String> chosen, String reason) {
+        return orRefused(scope, "day", String.join(",", chosen), () -> startedByDay(scope, chosen, reason));
+    }
+
+    private RunView startedByDay(Scope scope, List<String> chosen, String reason) {
+        permit(scope, Permission.JOB_RUN);
+        if (reason.isBlank()) {
+            throw Rejected.because(ReconciliationProblem.REASON_MISSING);
+        }
+        chosen.stream().filter(id -> !checks().contains(id)).findFirst().ifPresent(id -> {
+            throw Rejected.because(ReconciliationProblem.UNKNOWN_CHECK, id);
+        });
+        Optional<RunView> latest = free(scope, calendar.today());
+        return launch(scope, opening.byDay(scope, chosen, attemptAfter(latest), reason.strip()));
+    }
+
+    /** The last run of a day, which must be over. */
+    private Optional<RunView> free(Scope scope, LocalDate day) {
+        Optional<RunView> latest = runs.latest(scope, day);
+        latest.ifPresent(Reconciliations::refuseSigned);
+        latest.filter(run -> !run.state().ended()).ifPresent(run -> {
+            throw Rejected.because(ReconciliationProblem.RUN_ALIVE, day.toString());
+        });
+        return latest;
+    }
+
+    private static int attemptAfter(Optional<RunView> latest) {
+        return latest.map(RunView::attempt).orElse(0) + 1;
     }
 
     /**
@@ -113,6 +160,37 @@ public class Reconciliations {
             throw Rejected.because(ReconciliationProblem.DAY_SIGNED_OFF, businessDate.toString());
         }
         return launch(scope, opening.again(scope, before, reason.strip()));
+    }
+
+    /**
+     * Compares what late deliveries touched, one delivery at a time, as part of the last night.
+     *
+     * @return how many runs were started
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int compareLate(Scope scope) {
+        permit(scope, Permission.JOB_RUN);
+        Optional<LocalDate> night = runs.lastNight();
+        Optional<DeliveryView> late = deliveries.lateToCompare();
+        if (night.isEmpty() || late.isEmpty() || isBusy(scope, night.get())) {
+            return 0;
+        }
+        List<String> touched = checks.reading(late.get().dataset());
+        if (touched.isEmpty()) {
+            deliveries.comparedBy(late.get().id(), -1);
+            return 0;
+        }
+        int attempt = attemptAfter(runs.latest(scope, night.get()));
+        long run = opening.late(scope, night.get(), attempt, touched, late.get().id());
+        deliveries.comparedBy(late.get().id(), run);
+        launch(scope, run);
+        return 1;
+    }
+
+    private boolean isBusy(Scope scope, LocalDate day) {
+        return runs.latest(scope, day)
+                .filter(run -> !run.state().ended() || run.state() == RunState.SIGNED_OFF)
+                .isPresent();
     }
 
     /** Goes on with the runs whose job died with its server. @return how many */
@@ -196,8 +274,13 @@ public class Reconciliations {
         if (ended.isPresent()) {
             jobs.restart(ended.get().execution());
         } else {
-            jobs.start(JOB, Map.of("run", Long.toString(run)));
+            jobs.start(JOB, Map.of("run", Long.toString(run), "shares", Integer.toString(shares())));
         }
+    }
+
+    /** As many partitions at once as there are processors: the database does the work. */
+    private static int shares() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private RunView orRefused(Scope scope, String act, String subject, Supplier<RunView> work) {
@@ -208,14 +291,10 @@ public class Reconciliations {
         return runs.find(scope, id).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
     }
 
-    private static void refuseComplete(RunView run) {
+    private static void refuseSigned(RunView run) {
         if (run.state() == RunState.SIGNED_OFF) {
             throw Rejected.because(
                     ReconciliationProblem.DAY_SIGNED_OFF, run.businessDate().toString());
-        }
-        if (run.state().ended()) {
-            throw Rejected.because(
-                    ReconciliationProblem.DAY_COMPARED, run.businessDate().toString());
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Makes runs and takes their lease, each in a transaction that is over before the job begins. */
@@ -21,7 +22,7 @@ import java.util.Map;
 class RunOpening {
 
     /** How long a job may be silent before another one takes its run over. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    static final Duration LEASE = Duration.ofSeconds(90);
 
     /** How long after a business day its late messages are still part of it (CATALOGUE JB-01). */
     static final Duration GRACE = Duration.ofMinutes(30);
@@ -41,18 +42,42 @@ class RunOpening {
     @Inject
     BusinessCalendar calendar;
 
-    /** The first run of a day. */
+    /** A night of a day: what is later than its grace is left to the next one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long first(Scope scope, LocalDate day) {
-        Instant now = clock.instant();
-        Instant end = calendar.startOf(day.plusDays(1)).plus(GRACE);
-        return open(scope, day, 1, end.isBefore(now) ? end : now, "", now);
+    long night(Scope scope, LocalDate day, int attempt) {
+        return open(scope, day, attempt, RunKind.NIGHT, List.of(), 0, watermark(day), "");
     }
 
     /** Another run of the same day, up to the same watermark. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     long again(Scope scope, RunView before, String reason) {
-        return open(scope, before.businessDate(), before.attempt() + 1, before.watermark(), reason, clock.instant());
+        return open(
+                scope,
+                before.businessDate(),
+                before.attempt() + 1,
+                before.kind(),
+                before.checks(),
+                0,
+                before.watermark(),
+                reason);
+    }
+
+    /** A run on demand, up to this moment. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    long byDay(Scope scope, List<String> checks, int attempt, String reason) {
+        return open(scope, calendar.today(), attempt, RunKind.DAY, checks, 0, clock.instant(), reason);
+    }
+
+    /** A run of what a late delivery touched. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    long late(Scope scope, LocalDate day, int attempt, List<String> checks, long delivery) {
+        return open(scope, day, attempt, RunKind.LATE, checks, delivery, watermark(day), "");
+    }
+
+    private Instant watermark(LocalDate day) {
+        Instant now = clock.instant();
+        Instant end = calendar.startOf(day.plusDays(1)).plus(GRACE);
+        return end.isBefore(now) ? end : now;
     }
 
     /** Takes the lease. @return whether it was free */
@@ -62,14 +87,29 @@ class RunOpening {
         return runs.lease(run, now, now.plus(LEASE));
     }
 
-    private long open(Scope scope, LocalDate day, int attempt, Instant watermark, String reason, Instant now) {
+    private long open(
+            Scope scope,
+            LocalDate day,
+            int attempt,
+            RunKind kind,
+            List<String> checks,
+            long delivery,
+            Instant watermark,
+            String reason) {
         long id = ids.next();
+        Instant now = clock.instant();
+        Run run = new Run(
+                id, day, attempt, kind, checks, delivery, watermark, reason, scope.actor(), now, !runs.overtaken(day));
         try {
-            runs.add(new Run(id, day, attempt, watermark, reason, scope.actor(), now, !runs.overtaken(day)));
-            teller.run(scope, "open", id, Map.of("day", day.toString(), "attempt", Integer.toString(attempt)));
-            return id;
+            runs.add(run);
         } catch (DuplicateKey alreadyThere) {
             throw Rejected.because(ReconciliationProblem.RUN_ALIVE, day.toString());
         }
+        teller.run(
+                scope,
+                "open",
+                id,
+                Map.of("day", day.toString(), "attempt", Integer.toString(attempt), "kind", kind.name()));
+        return id;
     }
 }

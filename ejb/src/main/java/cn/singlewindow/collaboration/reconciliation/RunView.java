@@ -2,6 +2,7 @@ package cn.singlewindow.collaboration.reconciliation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param businessDate the day that is compared; not the day on which it runs
+ * @param checks the ids of the checks it runs; empty for all
  * @param attempt 1, and one more for each re-run of the same day
  * @param watermark what came later is left to the next night
  * @param settles whether it opens, ages and closes discrepancies; a re-run of a day that a later one has overtaken only
@@ -22,6 +24,8 @@ public record RunView(
         long id,
         LocalDate businessDate,
         int attempt,
+        RunKind kind,
+        List<String> checks,
         Instant watermark,
         RunState state,
         String reason,
@@ -34,4 +38,9 @@ public record RunView(
         @Nullable String resultHash,
         @Nullable Boolean sameAsBefore,
         @Nullable String signedBy,
-        @Nullable Instant signedAt) {}
+        @Nullable Instant signedAt) {
+
+    public RunView {
+        checks = List.copyOf(checks);
+    }
+}

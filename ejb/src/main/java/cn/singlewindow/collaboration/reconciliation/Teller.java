@@ -11,6 +11,7 @@ import cn.singlewindow.shared.Scope;
 import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ class Teller {
 
     static final String RUN = "collaboration.run";
     static final String DISCREPANCY = "collaboration.discrepancy";
+    static final String DELIVERY = "collaboration.delivery";
 
     @Inject
     AuditTrail audit;
@@ -59,6 +61,27 @@ class Teller {
         payload.put("key", row.key());
         outbox.append(OutboxEvent.of(DISCREPANCY + ".changed", DISCREPANCY, lineOf(row.id()), FlatJson.write(payload))
                 .to(row.owner()));
+    }
+
+    /** A night file that was accepted. */
+    @Transactional
+    void delivered(Scope scope, DeliveryView delivery) {
+        Map<String, String> details = Map.of(
+                "dataset", delivery.dataset(),
+                "agency", delivery.agency(),
+                "day", String.valueOf(delivery.businessDate()),
+                "sequence", String.valueOf(delivery.sequence()),
+                "rows", Long.toString(delivery.rows()),
+                "sha256", delivery.fileHash());
+        audit.record(with(AuditEvent.done(DELIVERY + ".accept", scope, DELIVERY, delivery.id()), details));
+        outbox.append(
+                OutboxEvent.of(DELIVERY + ".accepted", DELIVERY, delivery.id(), FlatJson.write(new TreeMap<>(details)))
+                        .to(delivery.agency()));
+    }
+
+    /** A night file that was refused. */
+    void refusedDelivery(Scope scope, long id, Rejected refused) {
+        audit.recordApart(AuditEvent.refused(DELIVERY + ".accept", scope, DELIVERY, Long.toString(id), codes(refused)));
     }
 
     /** Does what may be refused, and records the refusal. */

@@ -42,4 +42,9 @@ public record XmlBounds(
     public static XmlBounds sheet() {
         return new XmlBounds(32 * MEGABYTE, 32, 800_000, 64, 2_000_000, 256, 128, 2_000, 4_000, 64_000);
     }
+
+    /** For a night file of an agency; larger nights come as CSV, which is not held in memory. */
+    public static XmlBounds nightFile() {
+        return new XmlBounds(32 * MEGABYTE, 8, 200_000, 48, 4_000_000, 16, 64, 200, 2_000, MEGABYTE);
+    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
-import cn.singlewindow.collaboration.reconciliation.rules.CargoChecks;
+import cn.singlewindow.collaboration.reconciliation.rules.NightChecks;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -26,7 +26,7 @@ class DiscrepancyTextsTest {
     }
 
     private static List<String> keys() {
-        return CargoChecks.all().stream()
+        return NightChecks.all().stream()
                 .flatMap(check -> Stream.concat(Stream.of("discrepancy.check." + check.id()), kinds(check)))
                 .toList();
     }

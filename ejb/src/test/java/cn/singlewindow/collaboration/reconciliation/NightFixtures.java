@@ -1,25 +1,35 @@
 package cn.singlewindow.collaboration.reconciliation;
 
+import cn.singlewindow.collaboration.reconciliation.intake.Datasets;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Checks;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.Difference;
 import cn.singlewindow.collaboration.reconciliation.model.Run;
 import cn.singlewindow.collaboration.reconciliation.model.Side;
+import cn.singlewindow.collaboration.reconciliation.store.Carrying;
+import cn.singlewindow.collaboration.reconciliation.store.Deliveries;
+import cn.singlewindow.collaboration.reconciliation.store.DeliveryParts;
 import cn.singlewindow.collaboration.reconciliation.store.Discrepancies;
 import cn.singlewindow.collaboration.reconciliation.store.Findings;
-import cn.singlewindow.collaboration.reconciliation.store.Ledger;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
+import cn.singlewindow.collaboration.reconciliation.store.Sides;
 import cn.singlewindow.collaboration.reconciliation.store.Slices;
+import cn.singlewindow.collaboration.reconciliation.store.ToldRows;
+import cn.singlewindow.platform.commands.Transactions;
+import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
+import cn.singlewindow.testing.Wire;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +42,7 @@ final class NightFixtures {
 
     static final Scope OPERATOR = Scope.system("test");
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final int SHARES = 3;
+    static final int SHARES = 3;
     private static final String DIGITS = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3"
             + " UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8"
             + " UNION ALL SELECT 9)";
@@ -40,6 +50,8 @@ final class NightFixtures {
     final Database database;
     final ReconciliationNight night = new ReconciliationNight();
     final DiscrepancyDesk desk = new DiscrepancyDesk();
+    final Intake intake = new Intake();
+    final Sides sides;
     final Runs runs;
     final SettingsByHand settings = new SettingsByHand();
     private long lastRun;
@@ -54,9 +66,32 @@ final class NightFixtures {
         night.runs = runs;
         night.slices = new Slices(database);
         night.findings = new Findings(database);
-        night.ledger = new Ledger(database);
+        night.carrying = new Carrying(database);
         night.checks = new Checks(checks);
         night.teller = new SilentTeller();
+        sides = new Sides(database);
+        Deliveries deliveries = new Deliveries(database);
+        DeliveryParts parts = new DeliveryParts(database);
+        night.watermarks = new Watermarks();
+        night.watermarks.sides = sides;
+        night.reaches = new Reaches();
+        night.reaches.deliveries = deliveries;
+        night.intake = new IntakeClose();
+        night.intake.deliveries = deliveries;
+        night.intake.parts = parts;
+        night.intake.told = new ToldRows(database);
+        night.intake.runs = runs;
+        night.intake.sides = sides;
+        night.intake.transactions = new Transactions();
+        night.intake.calendar = calendar;
+        night.intake.clock = clock;
+        intake.deliveries = deliveries;
+        intake.parts = parts;
+        intake.runs = runs;
+        intake.teller = night.teller;
+        intake.ids = Wire.into(new IdSource(), clock);
+        intake.clock = clock;
+        intake.calendar = calendar;
         night.settings = settings;
         night.calendar = calendar;
         night.clock = clock;
@@ -147,30 +182,85 @@ final class NightFixtures {
                     + " FROM " + DIGITS + " a, " + DIGITS + " b, " + DIGITS + " c, " + DIGITS + " e, " + DIGITS
                     + " f) d WHERE d.i <= " + count);
         }
-        for (String table : List.of("run", "slice", "finding")) {
-            database.update("DELETE FROM collaboration_recon_" + table);
+        nothing();
+    }
+
+    /** No runs, nothing told, nothing found. */
+    void nothing() {
+        for (String table : List.of(
+                "recon_run",
+                "recon_slice",
+                "recon_finding",
+                "recon_side",
+                "discrepancy",
+                "discrepancy_event",
+                "delivery",
+                "delivery_part",
+                "delivery_due")) {
+            database.update("DELETE FROM collaboration_" + table);
         }
-        database.update("DELETE FROM collaboration_discrepancy");
-        database.update("DELETE FROM collaboration_discrepancy_event");
+        Datasets.all().forEach(dataset -> database.update("DELETE FROM " + dataset.table()));
+    }
+
+    /** An agency has told a dataset for a day; its rows are written by hand. */
+    void told(String dataset, String agency, LocalDate day) {
+        database.update(
+                "INSERT INTO collaboration_delivery (id, dataset, agency, business_date, accepted_seq, state, late, bytes,"
+                        + " file_hash, row_count, taken, removed, refusals, received_at, received_by) VALUES (?, ?, ?, ?, 1,"
+                        + " 'APPLIED', 0, 0, '', 0, 0, 0, '', '2026-03-03 00:00:00', '')",
+                ++lastRun,
+                dataset,
+                agency,
+                day);
+    }
+
+    /** A run of what a late delivery touched. */
+    RunView lateRun(LocalDate day, long delivery) {
+        long run = begin(day, RunKind.LATE, delivery);
+        work(run);
+        return view(run);
+    }
+
+    private void work(long run) {
+        plan(run, run);
+        for (int share = 0; share < SHARES; share++) {
+            open(run, share).forEach(slice -> night.compare(slice, run));
+        }
+        night.settle(run, run);
     }
 
     /** A whole night. @return its run */
     RunView nightOf(LocalDate day) {
         long run = begin(day);
-        night.plan(run, run, SHARES);
-        for (int share = 0; share < SHARES; share++) {
-            night.open(run, CheckGroup.CARGO, share).forEach(slice -> night.compare(slice, run));
-        }
-        night.settle(run, run);
+        work(run);
         return view(run);
+    }
+
+    /** An execution takes a run over, intake and plan included. */
+    void plan(long run, long execution) {
+        night.takeOver(run, execution);
+        night.closeIntake(run, execution);
+        night.plan(run, execution);
+    }
+
+    /** What a share of a run still has to do, of all steps. */
+    List<Slice> open(long run, int share) {
+        return Arrays.stream(CheckGroup.values())
+                .flatMap(group -> night.open(run, group, share, SHARES).stream())
+                .toList();
     }
 
     /** A run of that day that has not done anything. */
     long begin(LocalDate day) {
+        return begin(day, RunKind.NIGHT, 0);
+    }
+
+    private long begin(LocalDate day, RunKind kind, long delivery) {
         long id = ++lastRun;
         int attempt = runs.latest(OPERATOR, day).map(RunView::attempt).orElse(0) + 1;
         Instant watermark = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        runs.add(new Run(id, day, attempt, watermark, "", "test", watermark, !runs.overtaken(day)));
+        runs.add(new Run(
+                id, day, attempt, kind, List.of(), delivery, watermark, "", "test", watermark, !runs.overtaken(day)));
         return id;
     }
 
@@ -215,6 +305,12 @@ final class NightFixtures {
 
         @Override
         void handled(Scope scope, String act, DiscrepancyRow row, DiscrepancyState to) {}
+
+        @Override
+        void delivered(Scope scope, DeliveryView delivery) {}
+
+        @Override
+        void refusedDelivery(Scope scope, long id, Rejected refused) {}
 
         @Override
         <T> T orRefused(Scope scope, String what, String subjectType, String subject, Supplier<T> work) {

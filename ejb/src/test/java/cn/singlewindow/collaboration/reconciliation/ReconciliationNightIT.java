@@ -137,13 +137,13 @@ class ReconciliationNightIT {
         plant();
         RunView whole = nights.nightOf(MONDAY);
         long run = nights.begin(MONDAY);
-        nights.night.plan(run, 1, 3);
-        List<Slice> all = nights.night.open(run, CheckGroup.CARGO, 0);
+        nights.plan(run, 1);
+        List<Slice> all = nights.open(run, 0);
         nights.night.compare(all.get(0), 1);
-        nights.night.plan(run, 2, 3);
-        assertThat(nights.night.open(run, CheckGroup.CARGO, 0)).doesNotContain(all.get(0));
-        for (int share = 0; share < 3; share++) {
-            nights.night.open(run, CheckGroup.CARGO, share).forEach(slice -> nights.night.compare(slice, 2));
+        nights.plan(run, 2);
+        assertThat(nights.open(run, 0)).doesNotContain(all.get(0));
+        for (int share = 0; share < NightFixtures.SHARES; share++) {
+            nights.open(run, share).forEach(slice -> nights.night.compare(slice, 2));
         }
         nights.night.settle(run, 2);
         assertThat(nights.view(run).resultHash()).isEqualTo(whole.resultHash());
@@ -153,9 +153,9 @@ class ReconciliationNightIT {
     @Test
     void anExecutionThatLostItsRunCanChangeNothing() {
         long run = nights.begin(MONDAY);
-        nights.night.plan(run, 1, 3);
-        Slice slice = nights.night.open(run, CheckGroup.CARGO, 0).get(0);
-        nights.night.plan(run, 2, 3);
+        nights.plan(run, 1);
+        Slice slice = nights.open(run, 0).get(0);
+        nights.plan(run, 2);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> nights.night.compare(slice, 1));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> nights.night.settle(run, 1));
     }

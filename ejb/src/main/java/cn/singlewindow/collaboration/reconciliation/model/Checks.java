@@ -1,5 +1,6 @@
 package cn.singlewindow.collaboration.reconciliation.model;
 
+import cn.singlewindow.collaboration.reconciliation.intake.Datasets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -34,5 +35,15 @@ public class Checks {
                 .filter(check -> check.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no check " + id));
+    }
+
+    /** The ids of those that read what agencies tell in a dataset. */
+    public List<String> reading(String dataset) {
+        String table = Datasets.of(dataset).orElseThrow().table();
+        return all.stream()
+                .filter(check -> check.comparisons().stream()
+                        .anyMatch(comparison -> comparison.tables().contains(table)))
+                .map(Check::id)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.singlewindow.collaboration.reconciliation.model;
 
+import cn.singlewindow.collaboration.reconciliation.Reach;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,14 +36,37 @@ public record Comparison(
         differences = List.copyOf(differences);
     }
 
-    /** The query of what disagrees among the left rows with ids above the first and up to the second parameter. */
-    String query() {
-        return "SELECT " + left.key() + " AS match_key, " + kind() + " AS kind, " + agency + " AS agency, " + exposure
-                + " AS exposure, " + currency + " AS currency, " + left.json() + " AS left_evidence, CASE WHEN "
-                + right.key() + " IS NULL THEN NULL ELSE " + right.json() + " END AS right_evidence FROM " + table
-                + " l LEFT JOIN " + right.from() + " ON " + on
-                + " WHERE l.id > ? AND l.id <= ? AND l." + since + " <= :watermark AND (" + where + ") AND ("
+    /** Begins to declare one. @param since the left column with the instant a row came to be */
+    public static ComparisonDraft walking(String name, String table, String since) {
+        return new ComparisonDraft(name, table, since);
+    }
+
+    /** The tables it reads besides those within expressions: the walked one and the one it is held against. */
+    public List<String> tables() {
+        String joined = right.table();
+        return joined.isEmpty() ? List.of(table) : List.of(table, joined);
+    }
+
+    /** The query of what disagrees between the first and the second parameter, two ids. */
+    String query(Reach reach) {
+        return "SELECT " + left.key() + " AS match_key, l.id AS left_id, " + kind() + " AS kind, " + agency
+                + " AS agency, " + exposure + " AS exposure, " + currency + " AS currency, " + left.json()
+                + " AS left_evidence, CASE WHEN " + right.key() + " IS NULL THEN NULL ELSE " + right.json()
+                + " END AS right_evidence FROM " + table + " l LEFT JOIN " + right.from() + " ON " + on + " WHERE "
+                + bounds(reach) + " AND l." + since + " <= :watermark AND (" + where + ") AND ("
                 + differences.stream().map(Difference::when).collect(Collectors.joining(") OR (", "(", ")")) + ")";
+    }
+
+    private static String bounds(Reach reach) {
+        return switch (reach) {
+            case ALL -> "l.id > ? AND l.id <= ?";
+            case LEFT_TOLD -> "l.id > ? AND l.id <= ? AND l.changed_by = :delivery";
+            case RIGHT_TOLD -> "r.id > ? AND r.id <= ? AND r.changed_by = :delivery";
+            case KNOWN ->
+                "l.id > ? AND l.id <= ? AND l.id IN (SELECT d.left_id FROM collaboration_discrepancy d"
+                        + " WHERE d.check_id = :check AND d.comparison = :comparison"
+                        + " AND d.state NOT IN ('VERIFIED', 'CLOSED'))";
+        };
     }
 
     private String kind() {

@@ -1,5 +1,6 @@
 package cn.singlewindow.collaboration.reconciliation.model;
 
+import cn.singlewindow.collaboration.reconciliation.Reach;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,38 +17,56 @@ public final class ComparisonSql {
     private final Check check;
     private final Comparison comparison;
     private final Instant watermark;
+    private final long delivery;
     private final Parameters parameters;
 
-    /** @param watermark rows that came later are left alone */
-    public ComparisonSql(Check check, Comparison comparison, Instant watermark, Parameters parameters) {
+    /**
+     * @param watermark rows that came later are left alone
+     * @param delivery the late delivery, for those reaches that ask for it
+     */
+    public ComparisonSql(Check check, Comparison comparison, Instant watermark, long delivery, Parameters parameters) {
         this.check = check;
         this.comparison = comparison;
         this.watermark = watermark;
+        this.delivery = delivery;
         this.parameters = parameters;
     }
 
     /** Stores the findings of a slice. Parameters: run, slice number, first id (exclusive), last id (inclusive). */
-    public String storeFindings() {
+    public String storeFindings(Reach reach) {
         return "INSERT INTO collaboration_recon_finding (run_id, discrepancy_id, check_id, comparison, slice_no,"
-                + " match_key, kind, agency, exposure, currency, left_evidence, right_evidence) SELECT ?, SHA2(CONCAT('"
-                + check.id() + "|', f.match_key), 256), '" + check.id() + "', '" + comparison.name()
-                + "', ?, f.match_key, f.kind, f.agency, f.exposure, f.currency, f.left_evidence, f.right_evidence FROM ("
-                + bound(comparison.query()) + ") f";
+                + " left_id, match_key, kind, agency, exposure, currency, left_evidence, right_evidence)"
+                + " SELECT ?, SHA2(CONCAT('" + check.id() + "|', f.match_key), 256), '" + check.id() + "', '"
+                + comparison.name() + "', ?, f.left_id, f.match_key, f.kind, f.agency, f.exposure, f.currency,"
+                + " f.left_evidence, f.right_evidence FROM (" + bound(comparison.query(reach)) + ") f"
+                + (reach == Reach.ALL ? "" : " ON DUPLICATE KEY UPDATE run_id = collaboration_recon_finding.run_id");
     }
 
-    /** Whether a key still disagrees. Parameters: first id (exclusive), last id (inclusive), key. */
+    /** Whether a left row still disagrees under a key. Parameters: its id less one, its id, the key. */
     public String findingOfKey() {
-        return "SELECT f.kind FROM (" + bound(comparison.query()) + ") f WHERE f.match_key = ?";
+        return "SELECT f.kind FROM (" + bound(comparison.query(Reach.ALL)) + ") f WHERE f.match_key = ?";
     }
 
-    /** The end and the size of the next slice. Parameters: first id (exclusive), most rows. */
-    public String nextSlice() {
-        return bound("SELECT MAX(s.id) AS last_id, COUNT(*) AS counted FROM (SELECT l.id FROM " + comparison.table()
-                + " l WHERE l.id > ? AND l." + comparison.since() + " <= :watermark ORDER BY l.id LIMIT ?) s");
+    /** The end of the next whole slice of a table. Parameters: first id (exclusive), most rows less one. */
+    public static String nextSlice(String table) {
+        return "SELECT id FROM " + table + " WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?";
+    }
+
+    /** The rest of a table. Parameter: first id (exclusive). */
+    public static String lastSlice(String table) {
+        return "SELECT MAX(id) AS last_id, COUNT(*) AS counted FROM " + table + " WHERE id > ?";
+    }
+
+    /** The table whose ids bound the slices of a reach. */
+    public String bounding(Reach reach) {
+        return reach == Reach.RIGHT_TOLD ? comparison.right().table() : comparison.table();
     }
 
     private String bound(String sql) {
         String bound = sql.replace(":watermark", LITERAL.format(watermark))
+                .replace(":delivery", Long.toString(delivery))
+                .replace(":check", "'" + check.id() + "'")
+                .replace(":comparison", "'" + comparison.name() + "'")
                 .replace(":cutoff", LITERAL.format(watermark.minus(tolerance())));
         for (Parameter parameter : check.parameters()) {
             long value = parameters.value(parameter.setting(), parameter.otherwise());

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Side(String from, String key, List<String> evidence) {
 
+    /** Says nothing. */
+    static final Side NONE = of("", "NULL", "none", "NULL");
+
     public Side {
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty() || evidence.size() % 2 != 0) {
@@ -21,6 +24,11 @@ public record Side(String from, String key, List<String> evidence) {
     /** A side. */
     public static Side of(String from, String key, String... evidence) {
         return new Side(from, key, List.of(evidence));
+    }
+
+    /** The table that is read; empty for a derived one. */
+    public String table() {
+        return from.startsWith("(") || from.isEmpty() ? "" : from.substring(0, from.indexOf(' '));
     }
 
     /** The evidence as a JSON object. */

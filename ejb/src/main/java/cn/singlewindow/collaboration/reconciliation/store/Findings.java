@@ -5,6 +5,7 @@ import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.ComparisonSql;
 import cn.singlewindow.collaboration.reconciliation.model.Parameters;
+import cn.singlewindow.collaboration.reconciliation.model.Run;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import jakarta.enterprise.context.Dependent;
@@ -28,20 +29,39 @@ public class Findings {
     }
 
     /** Compares a slice, all in one statement. @return how many disagreements it has */
-    public int compare(Check check, Slice slice, Instant watermark, Parameters parameters) {
+    public int compare(Run run, Check check, Slice slice, Instant watermark, Parameters parameters) {
+        Comparison comparison = check.comparison(slice.comparison());
         return database.update(
-                new ComparisonSql(check, check.comparison(slice.comparison()), watermark, parameters).storeFindings(),
+                new ComparisonSql(check, comparison, watermark, run.delivery(), parameters)
+                        .storeFindings(slice.reach()),
                 slice.run(),
                 slice.number(),
                 slice.afterId(),
                 slice.toId());
     }
 
-    /** Whether the data of one key disagree at this moment. */
-    public boolean disagrees(Check check, Comparison comparison, String key, Instant now, Parameters parameters) {
-        return database.exists(
-                new ComparisonSql(check, comparison, now, parameters).findingOfKey(), 0L, Long.MAX_VALUE, key);
+    /** Whether the data behind a discrepancy disagree at this moment. */
+    public boolean disagrees(Check check, Known known, Instant now, Parameters parameters) {
+        return check.comparisons().stream()
+                .filter(comparison -> comparison.name().equals(known.comparison()))
+                .anyMatch(comparison -> database.exists(
+                        new ComparisonSql(check, comparison, now, 0, parameters).findingOfKey(),
+                        known.leftId() - 1,
+                        known.leftId(),
+                        known.key()));
     }
+
+    /** Where the data behind a discrepancy are. @param id its id */
+    public Known known(String id) {
+        return database.first(
+                        "SELECT comparison, left_id, match_key FROM collaboration_discrepancy WHERE id = ?",
+                        row -> new Known(row.text("comparison"), row.number("left_id"), row.text("match_key")),
+                        id)
+                .orElseThrow();
+    }
+
+    /** The row of the left table that disagrees, and under which key. */
+    public record Known(String comparison, long leftId, String key) {}
 
     /** SHA-256 over the result set in the order of its ids: the same data give the same hash. */
     public String hash(long run) {

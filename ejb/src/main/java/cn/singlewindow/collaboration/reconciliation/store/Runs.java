@@ -1,5 +1,6 @@
 package cn.singlewindow.collaboration.reconciliation.store;
 
+import cn.singlewindow.collaboration.reconciliation.RunKind;
 import cn.singlewindow.collaboration.reconciliation.RunState;
 import cn.singlewindow.collaboration.reconciliation.RunView;
 import cn.singlewindow.collaboration.reconciliation.model.Run;
@@ -19,7 +20,8 @@ import java.util.OptionalLong;
 public class Runs {
 
     private static final String VIEW = "SELECT r.*, (SELECT p.result_hash FROM collaboration_recon_run p"
-            + " WHERE p.business_date = r.business_date AND p.attempt = r.attempt - 1) AS hash_before"
+            + " WHERE p.business_date = r.business_date AND p.attempt = r.attempt - 1"
+            + " AND p.kind = r.kind AND p.checks = r.checks AND p.watermark = r.watermark) AS hash_before"
             + " FROM collaboration_recon_run r ";
 
     private final Database database;
@@ -33,11 +35,15 @@ public class Runs {
     /** Stores a new run. A second one of the same day and attempt is a duplicate key. */
     public void add(Run run) {
         database.update(
-                "INSERT INTO collaboration_recon_run (id, business_date, attempt, watermark, state, reason, started_by,"
-                        + " started_at, lease_until, settles, compared, found) VALUES (?,?,?,?,?,?,?,?,?,?,0,0)",
+                "INSERT INTO collaboration_recon_run (id, business_date, attempt, kind, checks, delivery_id, watermark,"
+                        + " state, reason, started_by, started_at, lease_until, settles, compared, found)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0,0)",
                 run.id(),
                 run.businessDate(),
                 run.attempt(),
+                run.kind(),
+                String.join(",", run.checks()),
+                run.delivery(),
                 run.watermark(),
                 RunState.READY,
                 run.reason(),
@@ -59,6 +65,22 @@ public class Runs {
                 ? database.first(
                         VIEW + "WHERE r.business_date = ? ORDER BY r.attempt DESC LIMIT 1", Runs::view, businessDate)
                 : Optional.empty();
+    }
+
+    /** Whether the night of a day has been run to its end. */
+    public boolean nightEnded(LocalDate businessDate) {
+        return database.exists(
+                "SELECT 1 FROM collaboration_recon_run WHERE business_date = ? AND kind = 'NIGHT'"
+                        + " AND ended_at IS NOT NULL LIMIT 1",
+                businessDate);
+    }
+
+    /** The last day whose night was run to its end. */
+    public Optional<LocalDate> lastNight() {
+        return database.first(
+                "SELECT business_date FROM collaboration_recon_run WHERE kind = 'NIGHT' AND ended_at IS NOT NULL"
+                        + " ORDER BY business_date DESC LIMIT 1",
+                row -> row.date("business_date"));
     }
 
     /** A run as readers see it. */
@@ -177,11 +199,19 @@ public class Runs {
         return scope.isWindow() || scope.agency().isPresent();
     }
 
+    private static List<String> checks(Row row) {
+        String checks = row.text("checks");
+        return checks.isEmpty() ? List.of() : List.of(checks.split(",", -1));
+    }
+
     private static Run run(Row row) {
         return new Run(
                 row.number("id"),
                 row.date("business_date"),
                 row.integer("attempt"),
+                RunKind.valueOf(row.text("kind")),
+                checks(row),
+                row.number("delivery_id"),
                 row.instant("watermark"),
                 row.text("reason"),
                 row.text("started_by"),
@@ -195,6 +225,8 @@ public class Runs {
                 row.number("id"),
                 row.date("business_date"),
                 row.integer("attempt"),
+                RunKind.valueOf(row.text("kind")),
+                checks(row),
                 row.instant("watermark"),
                 RunState.valueOf(row.text("state")),
                 row.text("reason"),

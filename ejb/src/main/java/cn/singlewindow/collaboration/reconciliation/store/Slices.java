@@ -1,6 +1,7 @@
 package cn.singlewindow.collaboration.reconciliation.store;
 
 import cn.singlewindow.collaboration.reconciliation.CheckProgress;
+import cn.singlewindow.collaboration.reconciliation.Reach;
 import cn.singlewindow.collaboration.reconciliation.Slice;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
@@ -13,15 +14,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The units of work of a run, and which of them are done: its checkpoint. */
 @Dependent
 public class Slices {
 
-    /** Most left rows of a slice: about a second of work, and the most that a crash makes to be done again. */
-    static final int ROWS = 25_000;
+    /** Most left rows of a slice: a fraction of a second of work for most checks, and the most that a crash makes to be done again. */
+    static final int ROWS = 50_000;
 
     private final Database database;
 
@@ -37,35 +37,44 @@ public class Slices {
     }
 
     /**
-     * Cuts a comparison into slices by walking the ids of its left table.
-     *
-     * @param shares among how many partitions the slices are dealt out, in turn
+     * Cuts a comparison into slices by walking the ids of a table. Tables that are told by agencies lie in the order of their
+     * keys' hashes, so theirs are ranges of hashes.
      */
-    public void plan(Run run, Check check, Comparison comparison, int shares) {
-        ComparisonSql sql = new ComparisonSql(check, comparison, run.watermark(), (setting, otherwise) -> otherwise);
+    public void plan(Run run, Check check, Comparison comparison, Reach reach) {
+        ComparisonSql sql = new ComparisonSql(
+                check, comparison, run.watermark(), run.delivery(), (setting, otherwise) -> otherwise);
+        String table = sql.bounding(reach);
+        int first = count(run, check, comparison);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        long after = 0;
-        for (Cut cut = cut(sql, after); cut.last().isPresent(); cut = cut(sql, after)) {
-            long to = cut.last().getAsLong();
-            int number = rows.size();
-            rows.add(new Object[] {
-                run.id(), check.id(), comparison.name(), number, number % shares, after, to, cut.rows()
+        long after = Long.MIN_VALUE;
+        for (Cut cut = cut(table, after); cut.rows() > 0; cut = cut(table, after)) {
+            int number = first + rows.size();
+            rows.add(new Object[] {run.id(), check.id(), comparison.name(), number, reach, after, cut.last(), cut.rows()
             });
-            after = to;
+            after = cut.last();
         }
         database.batch(
-                "INSERT INTO collaboration_recon_slice (run_id, check_id, comparison, slice_no, share, after_id, to_id,"
-                        + " compared, found) VALUES (?,?,?,?,?,?,?,?,0)",
+                "INSERT INTO collaboration_recon_slice (run_id, check_id, comparison, slice_no, reach, after_id,"
+                        + " to_id, compared, found) VALUES (?,?,?,?,?,?,?,?,0)",
                 rows);
     }
 
-    /** The slices of one partition that are still to be done, of all checks. */
-    public List<Slice> open(long run, int share) {
+    private int count(Run run, Check check, Comparison comparison) {
+        return (int) database.number(
+                "SELECT COUNT(*) FROM collaboration_recon_slice WHERE run_id = ? AND check_id = ? AND comparison = ?",
+                run.id(),
+                check.id(),
+                comparison.name());
+    }
+
+    /** The slices of one partition of several that are still to be done, of all checks. */
+    public List<Slice> open(long run, int share, int shares) {
         return database.list(
-                "SELECT * FROM collaboration_recon_slice WHERE run_id = ? AND share = ? AND done_at IS NULL"
+                "SELECT * FROM collaboration_recon_slice WHERE run_id = ? AND MOD(slice_no, ?) = ? AND done_at IS NULL"
                         + " ORDER BY check_id, comparison, slice_no",
                 Slices::slice,
                 run,
+                shares,
                 share);
     }
 
@@ -125,16 +134,20 @@ public class Slices {
                 checks.stream().mapToLong(CheckProgress::found).sum());
     }
 
-    private Cut cut(ComparisonSql sql, long after) {
+    private Cut cut(String table, long after) {
+        return database.first(ComparisonSql.nextSlice(table), row -> new Cut(row.number("id"), ROWS), after, ROWS - 1)
+                .orElseGet(() -> rest(table, after));
+    }
+
+    private Cut rest(String table, long after) {
         return database.first(
-                        sql.nextSlice(),
-                        row -> new Cut(row.optionalNumber("last_id"), row.number("counted")),
-                        after,
-                        ROWS)
+                        ComparisonSql.lastSlice(table),
+                        row -> new Cut(row.optionalNumber("last_id").orElse(after), row.number("counted")),
+                        after)
                 .orElseThrow();
     }
 
-    private record Cut(OptionalLong last, long rows) {}
+    private record Cut(long last, long rows) {}
 
     private static Slice slice(Row row) {
         return new Slice(
@@ -142,6 +155,7 @@ public class Slices {
                 row.text("check_id"),
                 row.text("comparison"),
                 row.integer("slice_no"),
+                Reach.valueOf(row.text("reach")),
                 row.number("after_id"),
                 row.number("to_id"),
                 row.number("compared"));

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * ones that disagree again re-open, and those that the night did not find again are verified, then closed.
  */
 @Dependent
-public class Ledger {
+public class Carrying {
 
     private static final String OF_SLICE = " FROM collaboration_recon_finding f LEFT JOIN collaboration_discrepancy d"
             + " ON d.id = f.discrepancy_id WHERE f.run_id = ? AND f.check_id = ? AND f.comparison = ?"
@@ -27,7 +27,7 @@ public class Ledger {
 
     /** @param database where they are */
     @Inject
-    public Ledger(Database database) {
+    public Carrying(Database database) {
         this.database = database;
     }
 
@@ -35,9 +35,9 @@ public class Ledger {
     public void carry(Run run, Check check, Slice slice, LocalDate dueOn, Instant now) {
         noteOpened(run, slice, now);
         database.update(
-                "INSERT INTO collaboration_discrepancy (id, check_id, match_key, kind, severity, owner, agency, state,"
+                "INSERT INTO collaboration_discrepancy (id, check_id, comparison, left_id, match_key, kind, severity, owner, agency, state,"
                         + " first_seen, last_seen, last_run, reopened, due_on, exposure, currency, left_evidence,"
-                        + " right_evidence, version) SELECT f.discrepancy_id, f.check_id, f.match_key, f.kind, ?, ?,"
+                        + " right_evidence, version) SELECT f.discrepancy_id, f.check_id, f.comparison, f.left_id, f.match_key, f.kind, ?, ?,"
                         + " f.agency, 'OPEN', ?, ?, f.run_id, 0, ?, f.exposure, f.currency, f.left_evidence,"
                         + " f.right_evidence, 0 FROM collaboration_recon_finding f WHERE f.run_id = ?"
                         + " AND f.check_id = ? AND f.comparison = ? AND f.slice_no = ?"
@@ -50,7 +50,8 @@ public class Ledger {
                         + " + (collaboration_discrepancy.state IN ('VERIFIED', 'CLOSED', 'CORRECTED')),"
                         + " state = IF(collaboration_discrepancy.state IN ('VERIFIED', 'CLOSED', 'CORRECTED'),"
                         + " 'OPEN', collaboration_discrepancy.state),"
-                        + " settled_on = NULL, kind = VALUES(kind), last_seen = VALUES(last_seen), last_run = VALUES(last_run),"
+                        + " settled_on = NULL, kind = VALUES(kind), comparison = VALUES(comparison), left_id = VALUES(left_id),"
+                        + " last_seen = VALUES(last_seen), last_run = VALUES(last_run),"
                         + " exposure = VALUES(exposure), currency = VALUES(currency),"
                         + " left_evidence = VALUES(left_evidence), right_evidence = VALUES(right_evidence)",
                 check.severity(),
