@@ -34,3 +34,75 @@ public final class Bench {
             new TenancyRow(),
             new AgenciesRow(),
             new NightRow());
+
+    private Bench() {}
+
+    /** See the class. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = List.of(arguments);
+        if (words.contains("--list")) {
+            ROWS.forEach(row -> System.out.println(row.name() + "  " + row.title()));
+        } else if (words.contains("--table")) {
+            Table.write(root());
+        } else {
+            System.exit(run(words));
+        }
+    }
+
+    private static int run(List<String> words) throws Exception {
+        Optional<Row> row =
+                ROWS.stream().filter(each -> words.contains(each.name())).findFirst();
+        if (row.isEmpty()) {
+            System.err.println("usage: bench/run ROW [--quick] [--out FILE]; bench/run --list names the rows");
+            return 2;
+        }
+        boolean quick = words.contains("--quick");
+        long seed = Long.getLong("seed", 20261124L);
+        Report report = head(row.get(), quick, seed);
+        long start = System.nanoTime();
+        row.get().run(new Row.Settings(quick, seed), report);
+        report.set("seconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+        Path file = out(words, row.get().name(), quick);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, report.json());
+        System.out.print(report.json());
+        System.err.println("written to " + file);
+        return report.violations() == 0 ? 0 : 1;
+    }
+
+    private static Report head(Row row, boolean quick, long seed) throws IOException, InterruptedException {
+        return new Report()
+                .set("row", row.name())
+                .set("title", row.title())
+                .set("commit", commit())
+                .set("date", Instant.now().toString())
+                .set("quick", quick)
+                .set("seed", seed)
+                .set("database", "MariaDB 11.4.5, innodb_flush_log_at_trx_commit=1")
+                .set("machine", Machine.describe());
+    }
+
+    private static Path out(List<String> words, String row, boolean quick) {
+        int at = words.indexOf("--out");
+        if (at >= 0 && at + 1 < words.size()) {
+            return Path.of(words.get(at + 1));
+        }
+        String name = LocalDate.now(ZoneOffset.UTC) + "-" + row + (quick ? "-quick" : "") + ".json";
+        return root().resolve("bench/results").resolve(name);
+    }
+
+    /** The source tree. */
+    public static Path root() {
+        return Path.of(System.getProperty("repository.root", "."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static String commit() throws IOException, InterruptedException {
+        Process git = new ProcessBuilder("git", "-C", root().toString(), "rev-parse", "--short", "HEAD")
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return git.waitFor() == 0 ? answer.strip() : "unknown";
+    }
+}
