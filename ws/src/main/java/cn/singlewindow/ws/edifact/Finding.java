@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Finding(Position at, Violation violation) {
 
-    static Finding of(Position at, String value, ProblemCode problem, String... arguments) {
+    /** A fault at a place. */
+    public static Finding of(Position at, String value, ProblemCode problem, String... arguments) {
         return new Finding(at, new Violation(problem, at.path(), value, List.of(arguments)));
     }
 

@@ -1,0 +1,268 @@
+package cn.singlewindow.vessel.spreadsheet;
+
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.FieldSpec.Kind;
+import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.Normalised;
+import cn.singlewindow.platform.form.Places;
+import cn.singlewindow.platform.spreadsheet.Cell;
+import cn.singlewindow.platform.spreadsheet.Sheet;
+import cn.singlewindow.platform.spreadsheet.SheetProblem;
+import cn.singlewindow.shared.ProblemCode;
+import cn.singlewindow.shared.Violation;
+import cn.singlewindow.vessel.CallSection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Reads one sheet whose part is known: finds the header by its words, wherever it stands, then row by row. */
+final class SheetReader {
+
+    private static final int HEADER_WITHIN = 40;
+    private static final int HEADER_ABOVE = 2;
+    private static final int MOST_VIOLATIONS = 500;
+    private static final String ORDINAL = "sequenceNumber";
+    private static final String DOCUMENT_KIND = "typeOfDocument";
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("gender other", "X"),
+            Map.entry("gender male", "M"),
+            Map.entry("gender female", "F"),
+            Map.entry("gender 男", "M"),
+            Map.entry("gender 女", "F"),
+            Map.entry("transit yes", "Y"),
+            Map.entry("transit no", "N"),
+            Map.entry("transit 是", "Y"),
+            Map.entry("transit 否", "N"),
+            Map.entry("typeOfDocument 护照", "PASSPORT"),
+            Map.entry("typeOfDocument 海员证", "SEAMAN"),
+            Map.entry("unit liter (l)", "l"),
+            Map.entry("unit kilograms (kg)", "kg"),
+            Map.entry("unit pound (lb)", "lb"),
+            Map.entry("unit tonne (t)", "t"),
+            Map.entry("unit cubic meters (m3)", "m3"),
+            Map.entry("unit units (u)", "u"));
+
+    private final Sheet sheet;
+    private final CallSection section;
+    private final Places places;
+    private final Map<Integer, String> columns = new TreeMap<>();
+    private final Map<Integer, Cell> headers = new HashMap<>();
+    private final Map<String, FieldSpec> specs;
+    private final List<Fields> rows = new ArrayList<>();
+    private final List<Fields> effects = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Normalised> normalised = new ArrayList<>();
+    private int headerRow;
+
+    SheetReader(Sheet sheet, CallSection section, Places places) {
+        this.sheet = sheet;
+        this.section = section;
+        this.places = places;
+        this.specs = CallSection.fields().named(section);
+    }
+
+    List<Fields> rows() {
+        return rows;
+    }
+
+    /** What the crew list says of effects (FAL 4). */
+    List<Fields> effects() {
+        return effects;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    List<Normalised> normalised() {
+        return normalised;
+    }
+
+    /** How many columns a header of this section would have in the sheet. */
+    static int likeness(Sheet sheet, CallSection section) {
+        SheetReader reader = new SheetReader(sheet, section, new Places());
+        reader.header(sheet.rows());
+        return reader.columns.size();
+    }
+
+    void read() {
+        Map<Integer, List<Cell>> all = sheet.rows();
+        header(all);
+        if (columns.isEmpty()) {
+            violations.add(Violation.at(place("A1"), sheet.name(), SheetProblem.NO_HEADER));
+            return;
+        }
+        headers.forEach((column, cell) -> unknown(cell));
+        merged();
+        all.forEach((row, cells) -> {
+            if (row > headerRow) {
+                row(row, cells);
+            }
+        });
+        inPassports();
+    }
+
+    private void header(Map<Integer, List<Cell>> all) {
+        int most = 0;
+        for (Map.Entry<Integer, List<Cell>> row : all.entrySet()) {
+            int known = row.getKey() > HEADER_WITHIN ? 0 : (int) row.getValue().stream()
+                    .filter(cell -> named(cell).isPresent())
+                    .count();
+            if (known > most) {
+                most = known;
+                headerRow = row.getKey();
+            }
+        }
+        for (int row = headerRow; most > 0 && row >= headerRow - HEADER_ABOVE; row--) {
+            boolean above = row < headerRow;
+            all.getOrDefault(row, List.of()).forEach(cell -> column(cell, above));
+        }
+    }
+
+    private Optional<String> named(Cell cell) {
+        return SheetColumns.standard().column(section, cell.text());
+    }
+
+    private void column(Cell cell, boolean above) {
+        Optional<String> field = named(cell);
+        if (field.isPresent() && !columns.containsKey(cell.column())) {
+            if (columns.containsValue(field.get()) && !field.get().equals(SheetColumns.LEFT_OUT)) {
+                if (!above) {
+                    say(cell, SheetProblem.COLUMN_TWICE, cell.text());
+                }
+                return;
+            }
+            columns.put(cell.column(), field.get());
+            headers.put(cell.column(), cell);
+        } else if (!above) {
+            headers.put(cell.column(), cell);
+        }
+    }
+
+    private void unknown(Cell cell) {
+        if (!columns.containsKey(cell.column()) && !cell.text().isBlank() && named(cell).isEmpty()) {
+            say(cell, SheetProblem.UNKNOWN_COLUMN, cell.text());
+        }
+    }
+
+    /** A merged cell below the header has one value for several rows or columns. */
+    private void merged() {
+        for (Sheet.Merge merge : sheet.merged()) {
+            for (int row = Math.max(merge.firstRow(), headerRow + 1); row <= merge.lastRow(); row++) {
+                for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
+                    if (columns.containsKey(column) && merge.hides(row, column) && violations.size() < MOST_VIOLATIONS) {
+                        violations.add(Violation.at(
+                                place(Cell.columnName(column) + row), "", SheetProblem.MERGED, merge.name()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void row(int row, List<Cell> cells) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Supplier<String>> cellsOf = new HashMap<>();
+        String effect = "";
+        for (Cell cell : cells) {
+            String field = columns.get(cell.column());
+            if (field == null || cell.text().isBlank()) {
+                continue;
+            }
+            String value = value(cell, field);
+            switch (field) {
+                case SheetColumns.LEFT_OUT -> {}
+                case SheetColumns.EFFECTS -> effect = value;
+                case SheetColumns.MIDDLE_NAME -> values.merge("givenNames", value, (first, middle) -> first + " " + middle);
+                default -> {
+                    values.put(field, value);
+                    cellsOf.put(field, () -> place(cell.name()));
+                }
+            }
+        }
+        if (values.keySet().stream().anyMatch(field -> !field.equals(ORDINAL))) {
+            add(row, values, cellsOf, effect);
+        }
+    }
+
+    private void add(int row, Map<String, String> values, Map<String, Supplier<String>> cellsOf, String effect) {
+        Supplier<String> first = () -> place(Cell.columnName(columns.keySet().iterator().next()) + row);
+        columns.forEach((column, field) -> cellsOf.putIfAbsent(field, () -> place(Cell.columnName(column) + row)));
+        rows.add(new Fields(values));
+        places.put(section.path(rows.size()), first, cellsOf);
+        if (!effect.isBlank() && !effect.toUpperCase(Locale.ROOT).matches("NIL|NONE|N/A|-|无")) {
+            effects.add(effectOf(values, effect));
+            places.put(CallSection.EFFECT.path(effects.size()), first, cellsOf);
+        }
+    }
+
+    private static Fields effectOf(Map<String, String> person, String effect) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String field : List.of(ORDINAL, "familyName", "givenNames", "rankOrRating")) {
+            if (person.containsKey(field)) {
+                values.put(field, person.getOrDefault(field, ""));
+            }
+        }
+        values.put("effects", effect);
+        return new Fields(values);
+    }
+
+    private String value(Cell cell, String field) {
+        String text = cell.text().replace('\u00A0', ' ').strip();
+        if (cell.kind() == Cell.Kind.ERROR) {
+            say(cell, SheetProblem.ERROR_VALUE);
+        }
+        FieldSpec spec = specs.get(field);
+        String read = spec == null ? text : typed(cell, spec, text);
+        if (cell.formula() || !read.equals(text)) {
+            normalised.add(new Normalised(place(cell.name()), cell.formula() ? "=… " + text : text, read));
+        }
+        return read;
+    }
+
+    private String typed(Cell cell, FieldSpec spec, String text) {
+        if (spec.kind() == Kind.DATE) {
+            SheetDates.Read day = SheetDates.read(text, cell.kind() == Cell.Kind.NUMBER);
+            if (day.ambiguous()) {
+                say(cell, SheetProblem.AMBIGUOUS_DATE);
+            }
+            return day.day();
+        }
+        if (spec.kind() == Kind.INSTANT && cell.kind() == Cell.Kind.DATE && text.length() == 10) {
+            return text + " 00:00";
+        }
+        String word = WORDS.get(spec.name() + " " + text.toLowerCase(Locale.ROOT));
+        return word == null ? text : word;
+    }
+
+    /** The IMO template has passports only, and says so above its columns. */
+    private void inPassports() {
+        Optional<Integer> number = columns.entrySet().stream()
+                .filter(column -> column.getValue().equals("documentNumber"))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (number.isEmpty() || columns.containsValue(DOCUMENT_KIND) || rows.isEmpty()) {
+            return;
+        }
+        rows.replaceAll(row -> row.with(DOCUMENT_KIND, "PASSPORT"));
+        Cell header = headers.get(number.get());
+        if (header != null) {
+            normalised.add(new Normalised(place(header.name()), header.text(), "PASSPORT"));
+        }
+    }
+
+    private void say(Cell cell, ProblemCode problem, String... arguments) {
+        if (violations.size() < MOST_VIOLATIONS) {
+            violations.add(Violation.at(place(cell.name()), cell.text(), problem, arguments));
+        }
+    }
+
+    private String place(String cell) {
+        return sheet.name().isEmpty() ? cell : sheet.name() + "!" + cell;
+    }
+}

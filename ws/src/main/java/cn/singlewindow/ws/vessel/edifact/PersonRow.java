@@ -1,0 +1,196 @@
+package cn.singlewindow.ws.vessel.edifact;
+
+import cn.singlewindow.platform.form.Normalised;
+import cn.singlewindow.vessel.CallSection;
+import cn.singlewindow.ws.edifact.EdifactProblem;
+import cn.singlewindow.ws.edifact.Finding;
+import cn.singlewindow.ws.edifact.Position;
+import cn.singlewindow.ws.edifact.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One person of a PAXLST: segment group 4. */
+final class PersonRow {
+
+    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
+            Map.entry("P", "PASSPORT"),
+            Map.entry("PP", "PASSPORT"),
+            Map.entry("IP", "PASSPORT"),
+            Map.entry("S", "SEAMAN"),
+            Map.entry("SB", "SEAMAN"),
+            Map.entry("G", "SEAMAN"),
+            Map.entry("I", "ID"),
+            Map.entry("A", "ID"),
+            Map.entry("C", "ID"),
+            Map.entry("AC", "ID"),
+            Map.entry("T", "PERMIT"));
+
+    private final CallSection section;
+    private final Position start;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> places = new HashMap<>();
+    private final List<Finding> faults = new ArrayList<>();
+    private final List<Normalised> normalised = new ArrayList<>();
+    private boolean visa;
+    private boolean document;
+
+    PersonRow(Segment nad, CallSection section) {
+        this.section = section;
+        this.start = nad.position();
+        put("familyName", nad, 4, 1);
+        String given = nad.text(4, 2);
+        String middle = nad.text(4, 3);
+        String names = (given + " " + middle).strip();
+        if (!names.isEmpty()) {
+            put("givenNames", names, nad.at(4, 2));
+        }
+    }
+
+    CallSection section() {
+        return section;
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    Map<String, Supplier<String>> places() {
+        return places;
+    }
+
+    Supplier<String> place() {
+        return start::path;
+    }
+
+    List<Finding> faults() {
+        return faults;
+    }
+
+    List<Normalised> normalised() {
+        return normalised;
+    }
+
+    void put(String field, String value, Position at) {
+        values.put(field, value);
+        places.put(field, at::path);
+    }
+
+    private void put(String field, Segment segment, int element, int component) {
+        String value = segment.text(element, component);
+        if (!value.isEmpty()) {
+            put(field, value, segment.at(element, component));
+        }
+    }
+
+    private void normalised(String field, String read, Segment segment, int element, int component) {
+        Position at = segment.at(element, component);
+        String declared = segment.text(element, component);
+        put(field, read, at);
+        if (!declared.equals(read)) {
+            normalised.add(new Normalised(at.path(), declared, read));
+        }
+    }
+
+    /** Takes a segment of the group; false if the group has none of its tag. */
+    boolean take(Segment segment, Dates dates) {
+        switch (segment.tag()) {
+            case "ATT" -> attribute(segment);
+            case "DTM" -> date(segment, dates);
+            case "LOC" -> place(segment);
+            case "NAT" -> put("nationality", segment, 2, 1);
+            case "DOC" -> document(segment);
+            case "EMP" -> rank(segment);
+            case "MEA", "GEI", "FTX", "COM", "RFF", "CPI", "QTY", "GID", "TDT" -> {
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void attribute(Segment att) {
+        if (att.is(1, "2")) {
+            String said = att.text(3);
+            normalised("gender", said.equals("U") ? "X" : said, att, 3, 1);
+        }
+    }
+
+    private void date(Segment dtm, Dates dates) {
+        switch (dtm.text(1)) {
+            case "329" -> date("dateOfBirth", dtm, dates.birth(dtm));
+            case "36", "192" -> {
+                if (!visa) {
+                    date("expiryDate", dtm, dates.expiry(dtm));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void date(String field, Segment dtm, java.util.Optional<String> day) {
+        if (day.isPresent()) {
+            normalised(field, day.get(), dtm, 1, 2);
+        } else {
+            put(field, dtm, 1, 2);
+            faults.add(Dates.wrong(dtm));
+        }
+    }
+
+    private void place(Segment loc) {
+        switch (loc.text(1)) {
+            case "178" -> toPort("portOfEmbarkation", loc);
+            case "179" -> toPort("portOfDisembarkation", loc);
+            case "180" -> put("placeOfBirth", loc, 2, loc.text(2, 4).isEmpty() ? 1 : 4);
+            case "91" -> {
+                if (!visa) {
+                    put("issuingState", loc, 2, 1);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void toPort(String field, Segment loc) {
+        boolean asked = section == CallSection.PASSENGER || section == CallSection.PASSENGER_OUT;
+        if (asked) {
+            put(field, loc, 2, 1);
+        }
+    }
+
+    /** The first travel document counts; a visa is a field of its own. */
+    private void document(Segment doc) {
+        String kind = doc.text(1);
+        visa = kind.equals("V");
+        if (visa) {
+            put("visaNumber", doc, 2, 1);
+        } else if (!document) {
+            document = true;
+            normalised("typeOfDocument", DOCUMENTS.getOrDefault(kind, "OTHER"), doc, 1, 1);
+            put("documentNumber", doc, 2, 1);
+        } else {
+            visa = true;
+        }
+    }
+
+    private void rank(Segment emp) {
+        boolean asked = section == CallSection.CREW || section == CallSection.CREW_OUT;
+        if (asked) {
+            String told = emp.text(2, 4).isEmpty() ? emp.text(3, 4) : emp.text(2, 4);
+            if (told.isEmpty()) {
+                put("rankOrRating", emp, 2, 1);
+            } else {
+                put("rankOrRating", told, emp.at(2, 4));
+            }
+        }
+    }
+
+    void refuse(Segment segment) {
+        faults.add(Findings.at(segment, EdifactProblem.NOT_IN_MESSAGE));
+    }
+}
