@@ -28,6 +28,11 @@ public final class Places {
         groups.computeIfAbsent(path, none -> new HashMap<>()).put(field, place);
     }
 
+    /** The places of another part of the same form. */
+    public void putAll(Places others) {
+        groups.putAll(others.groups);
+    }
+
     /** The sender's place of a form's path: the field's, else its group's, else the path itself. */
     public String of(String path) {
         int slash = path.indexOf('/');
@@ -42,8 +47,7 @@ public final class Places {
 
     /** The violation at the sender's place. */
     public Violation of(Violation violation) {
-        return new Violation(
-                violation.problem(), of(violation.path()), violation.value(), violation.arguments());
+        return new Violation(violation.problem(), of(violation.path()), violation.value(), violation.arguments());
     }
 
     /** All violations at the sender's places. */

@@ -56,31 +56,33 @@ public final class CallWorkbook {
      * Reads a file.
      *
      * @param file xlsx or csv (UTF-8 or GB18030), at most 8 MB and 12,000 rows a sheet
+     * @param partial whether rows with doubtful cells are left out and named, and the rest is kept
      * @throws Rejected when it is neither, passes a bound, or has no sheet that is known
      */
-    public static WorkbookForm read(byte[] file) {
+    public static WorkbookForm read(byte[] file, boolean partial) {
         Map<CallSection, List<Fields>> groups = new EnumMap<>(CallSection.class);
         Places places = new Places();
         List<Violation> violations = new ArrayList<>();
+        List<Violation> refused = new ArrayList<>();
         List<Normalised> normalised = new ArrayList<>();
         for (Sheet sheet : Workbook.sheets(file, SheetBounds.ofPersons())) {
             Optional<CallSection> section = section(sheet);
             if (section.isPresent() && !groups.containsKey(section.get())) {
-                SheetReader reader = new SheetReader(sheet, section.get(), places);
+                SheetReader reader = new SheetReader(sheet, section.get(), places, partial);
                 reader.read();
                 groups.put(section.get(), reader.rows());
                 if (!reader.effects().isEmpty()) {
                     groups.putIfAbsent(CallSection.EFFECT, reader.effects());
                 }
                 violations.addAll(reader.violations());
+                refused.addAll(reader.refused());
                 normalised.addAll(reader.normalised());
             }
         }
         if (groups.isEmpty()) {
-            throw Rejected.because(
-                    SheetProblem.NO_KNOWN_SHEET, "Crew List, Passenger List, Ship Stores Declaration");
+            throw Rejected.because(SheetProblem.NO_KNOWN_SHEET, "Crew List, Passenger List, Ship Stores Declaration");
         }
-        return new WorkbookForm(filled(groups), places, violations, normalised);
+        return new WorkbookForm(filled(groups), places, violations, refused, normalised);
     }
 
     /** A sheet without rows declares nothing: a template is rarely used for all its parts. */
@@ -115,7 +117,9 @@ public final class CallWorkbook {
         List<List<String>> notes = new ArrayList<>();
         for (CallSection section : SHEETS) {
             List<FieldSpec> fields = CallSection.fields().of(section);
-            sheets.put(section.json(), List.of(fields.stream().map(field -> field.label(locale)).toList()));
+            sheets.put(
+                    section.json(),
+                    List.of(fields.stream().map(field -> field.label(locale)).toList()));
             fields.forEach(field -> notes.add(note(section, field, locale)));
         }
         sheets.put("(fields)", notes);

@@ -15,11 +15,15 @@ final class SheetDates {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})\\s*([-/. ])\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})\\s*([-/. ])\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{3,4}");
     private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
-    private static final List<DateTimeFormatter> WORDS =
-            List.of(words("d[ ][-]MMM[ ][-]uuuu"), words("d[ ][-]MMMM[ ][-]uuuu"), words("MMM d[,] uuuu"), words("MMMM d[,] uuuu"));
+    private static final List<DateTimeFormatter> WORDS = List.of(
+            words("d[ ][-]MMM[ ][-]uuuu"),
+            words("d[ ][-]MMMM[ ][-]uuuu"),
+            words("MMM d[,] uuuu"),
+            words("MMMM d[,] uuuu"));
 
     /** A day that was read, or why none was. */
     record Read(String day, boolean ambiguous) {}
@@ -65,14 +69,15 @@ final class SheetDates {
     }
 
     private static Optional<LocalDate> inWords(String plain) {
-        for (DateTimeFormatter format : WORDS) {
-            try {
-                return Optional.of(LocalDate.parse(plain, format));
-            } catch (DateTimeException otherwise) {
-                continue;
-            }
+        return WORDS.stream().flatMap(format -> inWords(plain, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> inWords(String plain, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(plain, format));
+        } catch (DateTimeException otherwise) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Read day(String plain, String year, String month, String day) {

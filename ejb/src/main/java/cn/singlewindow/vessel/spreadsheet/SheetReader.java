@@ -27,6 +27,7 @@ final class SheetReader {
     private static final int HEADER_WITHIN = 40;
     private static final int HEADER_ABOVE = 2;
     private static final int MOST_VIOLATIONS = 500;
+    private static final int MOST_ROWS = 12_000;
     private static final String ORDINAL = "sequenceNumber";
     private static final String DOCUMENT_KIND = "typeOfDocument";
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -48,6 +49,7 @@ final class SheetReader {
             Map.entry("unit cubic meters (m3)", "m3"),
             Map.entry("unit units (u)", "u"));
 
+    private final boolean partial;
     private final Sheet sheet;
     private final CallSection section;
     private final Places places;
@@ -57,10 +59,13 @@ final class SheetReader {
     private final List<Fields> rows = new ArrayList<>();
     private final List<Fields> effects = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> refused = new ArrayList<>();
+    private final Map<Integer, List<Violation>> wrong = new HashMap<>();
     private final List<Normalised> normalised = new ArrayList<>();
     private int headerRow;
 
-    SheetReader(Sheet sheet, CallSection section, Places places) {
+    SheetReader(Sheet sheet, CallSection section, Places places, boolean partial) {
+        this.partial = partial;
         this.sheet = sheet;
         this.section = section;
         this.places = places;
@@ -80,13 +85,18 @@ final class SheetReader {
         return violations;
     }
 
+    /** What is wrong in rows that were left out. */
+    List<Violation> refused() {
+        return refused;
+    }
+
     List<Normalised> normalised() {
         return normalised;
     }
 
     /** How many columns a header of this section would have in the sheet. */
     static int likeness(Sheet sheet, CallSection section) {
-        SheetReader reader = new SheetReader(sheet, section, new Places());
+        SheetReader reader = new SheetReader(sheet, section, new Places(), false);
         reader.header(sheet.rows());
         return reader.columns.size();
     }
@@ -111,9 +121,11 @@ final class SheetReader {
     private void header(Map<Integer, List<Cell>> all) {
         int most = 0;
         for (Map.Entry<Integer, List<Cell>> row : all.entrySet()) {
-            int known = row.getKey() > HEADER_WITHIN ? 0 : (int) row.getValue().stream()
-                    .filter(cell -> named(cell).isPresent())
-                    .count();
+            int known = row.getKey() > HEADER_WITHIN
+                    ? 0
+                    : (int) row.getValue().stream()
+                            .filter(cell -> named(cell).isPresent())
+                            .count();
             if (known > most) {
                 most = known;
                 headerRow = row.getKey();
@@ -146,7 +158,9 @@ final class SheetReader {
     }
 
     private void unknown(Cell cell) {
-        if (!columns.containsKey(cell.column()) && !cell.text().isBlank() && named(cell).isEmpty()) {
+        if (!columns.containsKey(cell.column())
+                && !cell.text().isBlank()
+                && named(cell).isEmpty()) {
             say(cell, SheetProblem.UNKNOWN_COLUMN, cell.text());
         }
     }
@@ -154,15 +168,20 @@ final class SheetReader {
     /** A merged cell below the header has one value for several rows or columns. */
     private void merged() {
         for (Sheet.Merge merge : sheet.merged()) {
-            for (int row = Math.max(merge.firstRow(), headerRow + 1); row <= merge.lastRow(); row++) {
-                for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
-                    if (columns.containsKey(column) && merge.hides(row, column) && violations.size() < MOST_VIOLATIONS) {
-                        violations.add(Violation.at(
-                                place(Cell.columnName(column) + row), "", SheetProblem.MERGED, merge.name()));
+            int last = Math.min(merge.lastRow(), headerRow + MOST_ROWS);
+            for (int row = Math.max(merge.firstRow(), headerRow + 1); row <= last; row++) {
+                for (int column : columns.keySet()) {
+                    if (merge.hides(row, column)) {
+                        String cell = place(Cell.columnName(column) + row);
+                        wrong(row).add(Violation.at(cell, "", SheetProblem.MERGED, merge.name()));
                     }
                 }
             }
         }
+    }
+
+    private List<Violation> wrong(int row) {
+        return wrong.computeIfAbsent(row, none -> new ArrayList<>());
     }
 
     private void row(int row, List<Cell> cells) {
@@ -178,20 +197,31 @@ final class SheetReader {
             switch (field) {
                 case SheetColumns.LEFT_OUT -> {}
                 case SheetColumns.EFFECTS -> effect = value;
-                case SheetColumns.MIDDLE_NAME -> values.merge("givenNames", value, (first, middle) -> first + " " + middle);
+                case SheetColumns.MIDDLE_NAME ->
+                    values.merge("givenNames", value, (first, middle) -> first + " " + middle);
                 default -> {
                     values.put(field, value);
                     cellsOf.put(field, () -> place(cell.name()));
                 }
             }
         }
-        if (values.keySet().stream().anyMatch(field -> !field.equals(ORDINAL))) {
+        if (values.keySet().stream().anyMatch(field -> !field.equals(ORDINAL)) && takes(row)) {
             add(row, values, cellsOf, effect);
         }
     }
 
+    private boolean takes(int row) {
+        List<Violation> found = wrong.getOrDefault(row, List.of());
+        List<Violation> told = partial ? refused : violations;
+        if (told.size() < MOST_VIOLATIONS) {
+            told.addAll(found);
+        }
+        return found.isEmpty() || !partial;
+    }
+
     private void add(int row, Map<String, String> values, Map<String, Supplier<String>> cellsOf, String effect) {
-        Supplier<String> first = () -> place(Cell.columnName(columns.keySet().iterator().next()) + row);
+        Supplier<String> first =
+                () -> place(Cell.columnName(columns.keySet().iterator().next()) + row);
         columns.forEach((column, field) -> cellsOf.putIfAbsent(field, () -> place(Cell.columnName(column) + row)));
         rows.add(new Fields(values));
         places.put(section.path(rows.size()), first, cellsOf);
@@ -257,8 +287,11 @@ final class SheetReader {
     }
 
     private void say(Cell cell, ProblemCode problem, String... arguments) {
-        if (violations.size() < MOST_VIOLATIONS) {
-            violations.add(Violation.at(place(cell.name()), cell.text(), problem, arguments));
+        Violation violation = Violation.at(place(cell.name()), cell.text(), problem, arguments);
+        if (cell.row() > headerRow) {
+            wrong(cell.row()).add(violation);
+        } else if (violations.size() < MOST_VIOLATIONS) {
+            violations.add(violation);
         }
     }
 

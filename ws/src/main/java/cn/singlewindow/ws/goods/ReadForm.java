@@ -2,8 +2,12 @@ package cn.singlewindow.ws.goods;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Violation;
+import cn.singlewindow.ws.form.FormBuilder;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A declaration as a mapper read it.
@@ -15,6 +19,13 @@ public record ReadForm(DeclarationForm form, List<Violation> unread) {
 
     public ReadForm {
         unread = List.copyOf(unread);
+    }
+
+    /** What a mapper collected. */
+    public static ReadForm of(FormBuilder built) {
+        Map<Section, List<Fields>> groups = new EnumMap<>(Section.class);
+        built.groups().forEach((section, fields) -> groups.put((Section) section, fields));
+        return new ReadForm(new DeclarationForm(groups), built.unread());
     }
 
     /** The sender's own number ({@code DecSign/ClientSeqNo}), or the empty string. */

@@ -1,12 +1,15 @@
 package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.DeclarationForm;
+import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.shared.HsPrefix;
 import cn.singlewindow.shared.Money;
-import cn.singlewindow.ws.goods.json.JsonFormWriter;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.vessel.CallForm;
+import cn.singlewindow.vessel.CallSection;
+import cn.singlewindow.ws.form.JsonFormWriter;
+import cn.singlewindow.ws.form.JsonText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -35,7 +38,8 @@ public final class Json {
 
     private static SimpleModule forms() {
         return new SimpleModule()
-                .addSerializer(DeclarationForm.class, as(JsonFormWriter::members))
+                .addSerializer(DeclarationForm.class, as(form -> JsonFormWriter.members(form::all, Section.values())))
+                .addSerializer(CallForm.class, as(form -> JsonFormWriter.members(form::all, CallSection.values())))
                 .addSerializer(Fields.class, as(Fields::values))
                 .addSerializer(Money.class, as(Json::money))
                 .addSerializer(HsPrefix.class, as(HsPrefix::value))

@@ -2,8 +2,8 @@ package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.MessageProblem;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
+import cn.singlewindow.ws.form.MessageProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;

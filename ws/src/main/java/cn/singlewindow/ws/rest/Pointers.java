@@ -1,6 +1,8 @@
 package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FormSection;
+import cn.singlewindow.vessel.CallSection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,7 +15,10 @@ final class Pointers {
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
-        for (Section section : Section.values()) {
+        for (FormSection section : Section.values()) {
+            NAMES.put(section.element(), section.json());
+        }
+        for (FormSection section : CallSection.values()) {
             NAMES.put(section.element(), section.json());
         }
     }

@@ -16,7 +16,7 @@ import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.AgencyCode;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;

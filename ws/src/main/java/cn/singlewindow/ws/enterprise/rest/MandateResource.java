@@ -9,7 +9,7 @@ import cn.singlewindow.enterprise.OfferMandate;
 import cn.singlewindow.enterprise.RevokeMandate;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.SocialCreditCode;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;

@@ -6,8 +6,8 @@ import cn.singlewindow.platform.xml.XmlCursor;
 import cn.singlewindow.platform.xml.XmlGuard;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.FormBuilder;
-import cn.singlewindow.ws.goods.MessageProblem;
+import cn.singlewindow.ws.form.FormBuilder;
+import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ public final class DecMessageReader {
         while (cursor.child()) {
             top();
         }
-        ReadForm read = form.build();
+        ReadForm read = ReadForm.of(form);
         return new ReadForm(ExportSwap.of(read.form()), read.unread());
     }
 

@@ -1,12 +1,13 @@
 package cn.singlewindow.ws.goods.rest;
 
 import cn.singlewindow.goods.Channel;
+import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlGuard;
+import cn.singlewindow.ws.form.JsonFormReader;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.goods.ReadForm;
 import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
-import cn.singlewindow.ws.goods.json.JsonFormReader;
-import cn.singlewindow.ws.goods.json.JsonText;
 import cn.singlewindow.ws.goods.wco.WcoReader;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -18,7 +19,7 @@ enum Format {
     JSON(Channel.REST_JSON) {
         @Override
         ReadForm read(InputStream body) {
-            return JsonFormReader.read(JsonText.bytes(body));
+            return ReadForm.of(JsonFormReader.read(JsonText.bytes(body), Section.values()));
         }
     },
     DEC_MESSAGE(Channel.REST_DEC_MESSAGE) {

@@ -2,8 +2,8 @@ package cn.singlewindow.ws.goods.wco;
 
 import cn.singlewindow.goods.Section;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.FormBuilder;
-import cn.singlewindow.ws.goods.MessageProblem;
+import cn.singlewindow.ws.form.FormBuilder;
+import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class WcoForm {
                 .findFirst()
                 .ifPresent(this::direction);
         values.stream().filter(value -> !value.path().equals("TypeCode")).forEach(this::take);
-        return form.build();
+        return ReadForm.of(form);
     }
 
     private void direction(WcoValue value) {

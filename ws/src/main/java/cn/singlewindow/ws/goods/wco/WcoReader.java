@@ -4,7 +4,7 @@ import cn.singlewindow.platform.xml.XmlCursor;
 import cn.singlewindow.platform.xml.XmlProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.MessageProblem;
+import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import cn.singlewindow.goods.ReceiptRow;
 import cn.singlewindow.goods.SubmissionAnswer;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.MessageProblem;
+import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

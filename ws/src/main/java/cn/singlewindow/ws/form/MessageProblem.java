@@ -1,8 +1,8 @@
-package cn.singlewindow.ws.goods;
+package cn.singlewindow.ws.form;
 
 import cn.singlewindow.shared.ProblemCode;
 
-/** What of a message could not be taken over into a declaration form. Texts in the bundle {@code messages/exchange}. */
+/** What of a message could not be taken over into a form. Texts in the bundle {@code messages/exchange}. */
 public enum MessageProblem implements ProblemCode {
     /** An element or attribute that the format does not have there. */
     UNKNOWN_ELEMENT("SW-131", Kind.INVALID),
@@ -24,7 +24,7 @@ public enum MessageProblem implements ProblemCode {
     JSON_DUPLICATE("SW-143", Kind.MALFORMED),
     /** Another kind of value was expected: {0}. */
     JSON_KIND("SW-144", Kind.INVALID),
-    /** A member that a declaration does not have. */
+    /** A member that the form does not have. */
     JSON_UNKNOWN_MEMBER("SW-145", Kind.INVALID);
 
     private final String code;

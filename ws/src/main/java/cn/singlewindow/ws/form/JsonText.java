@@ -1,7 +1,6 @@
-package cn.singlewindow.ws.goods.json;
+package cn.singlewindow.ws.form;
 
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.ws.goods.MessageProblem;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

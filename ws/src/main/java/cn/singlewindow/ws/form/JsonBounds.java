@@ -1,4 +1,4 @@
-package cn.singlewindow.ws.goods.json;
+package cn.singlewindow.ws.form;
 
 /** What a JSON document may have at most. */
 final class JsonBounds {

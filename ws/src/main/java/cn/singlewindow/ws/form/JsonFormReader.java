@@ -1,11 +1,8 @@
-package cn.singlewindow.ws.goods.json;
+package cn.singlewindow.ws.form;
 
-import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.form.FormSection;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.goods.FormBuilder;
-import cn.singlewindow.ws.goods.MessageProblem;
-import cn.singlewindow.ws.goods.ReadForm;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,35 +15,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * JSON → form: {@code {"header":{…},"lines":[{…}],…}}, sections by {@link Section#json()}, fields by the field's own
+ * JSON → form: {@code {"header":{…},"lines":[{…}],…}}, sections by {@link FormSection#json()}, fields by the field's own
  * names. Values are strings, or numbers whose literal text is kept digit by digit.
  */
 public final class JsonFormReader {
 
-    private static final Map<String, Section> SECTIONS = new HashMap<>();
-
-    static {
-        for (Section section : Section.values()) {
-            SECTIONS.put(section.json(), section);
-        }
-    }
-
     private final JsonParser parser;
+    private final Map<String, FormSection> sections = new HashMap<>();
     private final FormBuilder form = new FormBuilder();
     private int members;
 
-    private JsonFormReader(JsonParser parser) {
+    private JsonFormReader(JsonParser parser, FormSection... sections) {
         this.parser = parser;
+        for (FormSection section : sections) {
+            this.sections.put(section.json(), section);
+        }
     }
 
     /**
      * Reads a document.
      *
+     * @param sections the members that it may have
      * @throws Rejected when it is not JSON, passes a bound, names a member twice, or is no object
      */
-    public static ReadForm read(byte[] document) {
+    public static FormBuilder read(byte[] document, FormSection... sections) {
         try (JsonParser parser = JsonText.open(document)) {
-            return new JsonFormReader(parser).all();
+            return new JsonFormReader(parser, sections).all();
         } catch (JsonProcessingException e) {
             throw JsonText.problem(e);
         } catch (IOException e) {
@@ -54,7 +48,7 @@ public final class JsonFormReader {
         }
     }
 
-    private ReadForm all() throws IOException {
+    private FormBuilder all() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw malformed(MessageProblem.JSON_MALFORMED);
         }
@@ -67,15 +61,16 @@ public final class JsonFormReader {
         if (parser.nextToken() != null) {
             throw malformed(MessageProblem.JSON_MALFORMED);
         }
-        return form.build();
+        return form;
     }
 
     private void section(String name) throws IOException {
-        Section section = SECTIONS.get(name);
+        FormSection section = sections.get(name);
         if (section == null) {
             form.unread(Violation.at(name, "", MessageProblem.JSON_UNKNOWN_MEMBER));
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_ARRAY && section.repeats()) {
+            form.named(section);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 group(section, name);
             }
@@ -84,7 +79,7 @@ public final class JsonFormReader {
         }
     }
 
-    private void group(Section section, String name) throws IOException {
+    private void group(FormSection section, String name) throws IOException {
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         if (!object) {
             form.unread(Violation.at(name, "", MessageProblem.JSON_KIND, section.repeats() ? "[{…}]" : "{…}"));

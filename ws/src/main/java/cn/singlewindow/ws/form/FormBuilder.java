@@ -1,11 +1,9 @@
-package cn.singlewindow.ws.goods;
+package cn.singlewindow.ws.form;
 
-import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.FormSection;
 import cn.singlewindow.shared.Violation;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,11 @@ public final class FormBuilder {
 
     private static final int MOST_VIOLATIONS = 500;
 
-    private final Map<Section, List<Map<String, String>>> groups = new EnumMap<>(Section.class);
+    private final Map<FormSection, List<Map<String, String>>> groups = new LinkedHashMap<>();
     private final List<Violation> unread = new ArrayList<>();
 
     /** Begins another group of a section. */
-    public Group group(Section section) {
+    public Group group(FormSection section) {
         List<Map<String, String>> all = groups.computeIfAbsent(section, none -> new ArrayList<>());
         Map<String, String> values = new LinkedHashMap<>();
         all.add(values);
@@ -34,16 +32,26 @@ public final class FormBuilder {
     }
 
     /** How many groups of a section there are. */
-    public int count(Section section) {
+    public int count(FormSection section) {
         return groups.getOrDefault(section, List.of()).size();
     }
 
-    /** All of it. */
-    public ReadForm build() {
-        Map<Section, List<Fields>> all = new EnumMap<>(Section.class);
+    /** Notes that a section was named, though there may be no group in it. */
+    public void named(FormSection section) {
+        groups.computeIfAbsent(section, none -> new ArrayList<>());
+    }
+
+    /** The groups of all sections that were named. */
+    public Map<FormSection, List<Fields>> groups() {
+        Map<FormSection, List<Fields>> all = new LinkedHashMap<>();
         groups.forEach((section, values) ->
                 all.put(section, values.stream().map(Fields::new).toList()));
-        return new ReadForm(new DeclarationForm(all), unread);
+        return all;
+    }
+
+    /** What could not be taken over. */
+    public List<Violation> unread() {
+        return List.copyOf(unread);
     }
 
     /** A group that is being filled. */
