@@ -83,8 +83,7 @@ class CallWorkbookTest {
     void namesMergedCellsOfTheListAndNotOfTheHeading() throws IOException {
         byte[] file =
                 filled("<mergeCell ref=\"B14:P14\"/>", "<mergeCell ref=\"B14:P14\"/><mergeCell ref=\"D19:E21\"/>");
-        assertThat(told(CallWorkbook.read(file, false)))
-                .containsExactly("MERGED Crew List!E19");
+        assertThat(told(CallWorkbook.read(file, false))).containsExactly("MERGED Crew List!E19");
     }
 
     @Test
