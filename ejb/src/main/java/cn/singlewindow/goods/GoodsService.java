@@ -89,14 +89,13 @@ public class GoodsService {
             return transactions.run(() -> intake.rehearse(scope, command));
         }
         String json = FormJson.write(command.form());
-        return RecordJson.read(
-                once.answer(
-                        scope,
-                        command.idempotencyKey(),
-                        "submit",
-                        json,
-                        () -> RecordJson.write(intake.submit(scope, command, json))),
-                SubmissionAnswer.class);
+        return once.answer(
+                scope,
+                command.idempotencyKey(),
+                "submit",
+                json,
+                SubmissionAnswer.class,
+                () -> intake.submit(scope, command, json));
     }
 
     /** Keeps a draft; nothing is checked. @throws Rejected GD-101 if another version is stored */

@@ -6,7 +6,7 @@ final class ConnectionSettings {
 
     static String url(String host, int port) {
         return "jdbc:mysql://" + host + ":" + port + "/" + LocalDatabase.SCHEMA + "?" + plain()
-                + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096"
+                + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
                 + "&useLocalSessionState=true&elideSetAutoCommits=true&cacheServerConfiguration=true&maintainTimeStats=false";
     }
 

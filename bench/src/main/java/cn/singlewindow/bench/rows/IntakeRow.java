@@ -7,6 +7,7 @@ import cn.singlewindow.bench.Machine;
 import cn.singlewindow.bench.Report;
 import cn.singlewindow.bench.Row;
 import cn.singlewindow.bench.Slice;
+import cn.singlewindow.bench.Wire;
 import cn.singlewindow.bench.anchor.BareArchive;
 import cn.singlewindow.bench.anchor.SameRows;
 import java.io.IOException;
@@ -200,9 +201,10 @@ public final class IntakeRow implements Row {
         private List<Slice.Client> clients(int count, String type, IntFunction<byte[]> message) {
             List<Slice.Client> clients = new ArrayList<>();
             for (int i = 0; i < count; i++) {
+                Wire wire = new Wire(window.address(), Declarations.BROKER, type);
                 clients.add(() -> {
                     int n = number.incrementAndGet();
-                    Http.Reply reply = broker.post(Declarations.PATH, type, message.apply(n), declarations.key(n));
+                    Http.Reply reply = wire.post(Declarations.PATH, message.apply(n), declarations.key(n));
                     if (reply.status() != 201) {
                         throw new IOException(reply.status() + " " + reply.text());
                     }
@@ -225,11 +227,11 @@ public final class IntakeRow implements Row {
         }
 
         private List<Slice.Client> bare() {
-            Http nobody = new Http(window.address(), "");
             List<Slice.Client> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
+                Wire wire = new Wire(window.address(), "", Declarations.JSON);
                 clients.add(() -> {
-                    Http.Reply reply = nobody.post(BareArchive.PATH, Declarations.JSON, declarations.json(1), "");
+                    Http.Reply reply = wire.post(BareArchive.PATH, declarations.json(1), "");
                     if (reply.status() != 201) {
                         throw new IOException(reply.status() + " " + reply.text());
                     }

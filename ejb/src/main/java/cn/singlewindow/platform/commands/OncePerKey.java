@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -35,34 +36,55 @@ public class OncePerKey {
      * @param content what was asked for, the same on every node
      */
     public String answer(Scope scope, String key, String kind, String content, Supplier<String> work) {
+        return answer(scope, key, kind, content, new Form<>(answer -> answer, answer -> answer), work);
+    }
+
+    /** The same for an answer that is a record. */
+    public <T> T answer(Scope scope, String key, String kind, String content, Class<T> type, Supplier<T> work) {
+        return answer(
+                scope,
+                key,
+                kind,
+                content,
+                new Form<>(RecordJson::write, stored -> RecordJson.read(stored, type)),
+                work);
+    }
+
+    private <T> T answer(Scope scope, String key, String kind, String content, Form<T> form, Supplier<T> work) {
         String owner = IdempotencyStore.ownerOf(scope);
         ContentHash hash = ContentHash.of(bytes(kind), bytes(content));
-        Optional<StoredAnswer> before = answers.find(owner, key, hash);
-        if (before.isPresent()) {
-            return text(before.get());
-        }
         try {
-            return transactions.run(() -> {
-                String answer = work.get();
-                answers.store(owner, key, hash, new StoredAnswer(OK, "application/json", bytes(answer)));
-                return answer;
-            });
+            return transactions.run(() -> answers.find(owner, key, hash)
+                    .map(form::read)
+                    .orElseGet(() -> first(owner, key, hash, form, work)));
         } catch (DuplicateKey raced) {
-            return answers.find(owner, key, hash).map(OncePerKey::text).orElseThrow(() -> raced);
+            return answers.find(owner, key, hash).map(form::read).orElseThrow(() -> raced);
         } catch (Rejected refused) {
-            return winner(refused, owner, key, hash).orElseThrow(() -> refused);
+            return winner(refused, owner, key, hash).map(form::read).orElseThrow(() -> refused);
         }
+    }
+
+    private <T> T first(String owner, String key, ContentHash hash, Form<T> form, Supplier<T> work) {
+        T answer = work.get();
+        answers.store(
+                owner,
+                key,
+                hash,
+                new StoredAnswer(OK, "application/json", bytes(form.write().apply(answer))));
+        return answer;
     }
 
     /** A conflict may be with the same command, sent twice at once. */
-    private Optional<String> winner(Rejected refused, String owner, String key, ContentHash hash) {
-        return refused.kind() == ProblemCode.Kind.CONFLICT
-                ? answers.find(owner, key, hash).map(OncePerKey::text)
-                : Optional.empty();
+    private Optional<StoredAnswer> winner(Rejected refused, String owner, String key, ContentHash hash) {
+        return refused.kind() == ProblemCode.Kind.CONFLICT ? answers.find(owner, key, hash) : Optional.empty();
     }
 
-    private static String text(StoredAnswer answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+    /** How an answer is kept. */
+    private record Form<T>(Function<T, String> write, Function<String, T> parse) {
+
+        T read(StoredAnswer stored) {
+            return parse.apply(new String(stored.body(), StandardCharsets.UTF_8));
+        }
     }
 
     private static byte[] bytes(String text) {

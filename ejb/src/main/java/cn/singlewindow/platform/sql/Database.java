@@ -2,6 +2,7 @@ package cn.singlewindow.platform.sql;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,14 +16,18 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepared statements on the application's datasource, inside whatever transaction the caller has. Values are bound as
- * {@link Binding} says.
+ * Prepared statements on the application's datasource, inside whatever transaction the caller has, all of one transaction on
+ * one connection. Values are bound as {@link Binding} says.
  */
 @ApplicationScoped
 public class Database {
 
     @Resource(lookup = "java:jboss/datasources/SingleWindowDS")
     DataSource source;
+
+    @Resource
+    @Nullable
+    TransactionSynchronizationRegistry transactions;
 
     /** For CDI. */
     public Database() {}
@@ -35,23 +40,41 @@ public class Database {
     /** Runs one changing statement. @return how many rows it touched */
     public int update(String sql, @Nullable Object... values) {
         return run(sql, statement -> {
-            Binding.bind(statement, values);
+            Binding.bind(statement, 1, values);
             return statement.executeUpdate();
         });
     }
 
-    /** Runs one statement for many rows of values, in one round trip where the driver can. */
+    /** Runs one statement for many rows of values, in one round trip where that can be. */
     public void batch(String sql, List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
+        for (int from = 0; from < rows.size(); from += ManyRows.MOST) {
+            part(sql, rows.subList(from, Math.min(rows.size(), from + ManyRows.MOST)));
         }
-        run(sql, statement -> {
-            for (@Nullable Object[] values : rows) {
-                Binding.bind(statement, values);
-                statement.addBatch();
-            }
-            return statement.executeBatch().length;
-        });
+    }
+
+    private void part(String sql, List<@Nullable Object[]> rows) {
+        Optional<String> together = ManyRows.of(sql, rows.size());
+        if (together.isPresent()) {
+            run(together.get(), statement -> together(statement, rows));
+        } else {
+            run(sql, statement -> oneByOne(statement, rows));
+        }
+    }
+
+    private static int together(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
+        int at = 1;
+        for (@Nullable Object[] values : rows) {
+            at = Binding.bind(statement, at, values);
+        }
+        return statement.executeUpdate();
+    }
+
+    private static int oneByOne(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
+        for (@Nullable Object[] values : rows) {
+            Binding.bind(statement, 1, values);
+            statement.addBatch();
+        }
+        return statement.executeBatch().length;
     }
 
     /** All rows of a query; the caller bounds it by LIMIT. */
@@ -85,7 +108,7 @@ public class Database {
     private void each(String sql, int fetchSize, Consumer<Row> reader, @Nullable Object... values) {
         run(sql, statement -> {
             statement.setFetchSize(fetchSize);
-            Binding.bind(statement, values);
+            Binding.bind(statement, 1, values);
             try (ResultSet results = statement.executeQuery()) {
                 Row row = new Row(results);
                 while (results.next()) {
@@ -97,11 +120,26 @@ public class Database {
     }
 
     private int run(String sql, Work work) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
+        try {
+            Optional<TransactionConnection> own = ownOfTransaction();
+            if (own.isPresent()) {
+                return run(own.get().connection(), sql, work);
+            }
+            try (Connection connection = source.getConnection()) {
+                return run(connection, sql, work);
+            }
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
+        }
+    }
+
+    private Optional<TransactionConnection> ownOfTransaction() {
+        return transactions == null ? Optional.empty() : TransactionConnection.of(transactions, source);
+    }
+
+    private static int run(Connection connection, String sql, Work work) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
         }
     }
 
