@@ -18,6 +18,14 @@ public enum Permission {
     VESSEL_DECIDE,
     /** See persons on ships: border inspection only. */
     PERSONS_READ,
+    /** File manifests and ask for their amendment. */
+    MANIFEST_FILE,
+    /** Report arrival, loading and tally of cargo, as a terminal or tally company. */
+    CARGO_REPORT,
+    /** Read bills and reports: an enterprise its own, an agency those routed to it. */
+    MANIFEST_READ,
+    /** Decide bills and their amendments as customs. */
+    MANIFEST_DECIDE,
     /** Place and lift holds. */
     HOLD_PLACE,
     /** Look through the holds of all agencies, with their grounds. */

@@ -50,6 +50,12 @@ public final class Parameters {
         return inForce(name, day).number();
     }
 
+    /** Whether there is one of that name on a day. */
+    public boolean has(String name, LocalDate day) {
+        return byName.getOrDefault(name, List.of()).stream()
+                .anyMatch(parameter -> !day.isBefore(parameter.validFrom()));
+    }
+
     /** The list in force on a day. */
     public Set<String> list(String name, LocalDate day) {
         return inForce(name, day).list();

@@ -1,0 +1,45 @@
+package cn.singlewindow.manifest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A bill as its reader may see it.
+ *
+ * @param form the bill, its items and containers as they stand now; for an agency the fields routed to it
+ * @param houses the house bills of a master
+ * @param links declarations that were accepted for it; shown to its filer and to customs only
+ * @param ledger what was taken off it, oldest first
+ * @param decisions what the reader may decide now
+ */
+public record BillView(
+        BillRow summary,
+        ManifestForm form,
+        List<BillRow> houses,
+        List<StepView> timeline,
+        List<ReceiptRow> receipts,
+        List<LinkView> links,
+        List<LedgerRow> ledger,
+        Set<BillVerb> decisions) {
+
+    public BillView {
+        houses = List.copyOf(houses);
+        timeline = List.copyOf(timeline);
+        receipts = List.copyOf(receipts);
+        links = List.copyOf(links);
+        ledger = List.copyOf(ledger);
+        decisions = Set.copyOf(decisions);
+    }
+
+    /** An entry of its history. */
+    public record StepView(BillState from, BillState to, BillVerb verb, Instant at, String agency, String note) {}
+
+    /** A declaration's claim. @param state LINKED, RELEASED or FREED */
+    public record LinkView(String seqNo, int packages, BigDecimal kilograms, String state, Instant linkedAt) {}
+
+    /** An entry of the ledger. */
+    public record LedgerRow(
+            LedgerKind kind, int packages, BigDecimal kilograms, String reference, Instant bookedAt, String note) {}
+}

@@ -1,0 +1,119 @@
+package cn.singlewindow.manifest;
+
+import cn.singlewindow.collaboration.sharing.AgencyCase;
+import cn.singlewindow.collaboration.sharing.AgencyCases;
+import cn.singlewindow.collaboration.sharing.CaseSubject;
+import cn.singlewindow.collaboration.sharing.RoutedFields;
+import cn.singlewindow.manifest.model.BillStates;
+import cn.singlewindow.manifest.store.BillHistory;
+import cn.singlewindow.manifest.store.Discrepancies;
+import cn.singlewindow.manifest.store.Filings;
+import cn.singlewindow.manifest.store.Ledger;
+import cn.singlewindow.manifest.store.StoredBills;
+import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.shared.Permission;
+import cn.singlewindow.shared.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a reader sees of filings and bills: an enterprise all of its own, an agency the fields routed to it. */
+@ApplicationScoped
+class ManifestReader {
+
+    private static final RoutedFields EVERYTHING = RoutedFields.parse("*");
+    private static final RoutedFields NOTHING = new RoutedFields("", Map.of());
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    StoredBills bills;
+
+    @Inject
+    BillHistory history;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Discrepancies discrepancies;
+
+    @Inject
+    AgencyCases cases;
+
+    FilingView filing(Scope scope, String number) {
+        Filings.Stored stored = filings.find(scope, number).orElseThrow(Manifests::notFound);
+        RoutedFields seen = seen(scope, stored.id());
+        boolean all = seen.everything();
+        return new FilingView(
+                stored.row(),
+                all ? stored.filedBy() : "",
+                all ? stored.form() : shown(headOnly(stored.form()), seen),
+                bills.ofFiling(scope, stored.id()),
+                all ? history.ofFiling(stored.id()) : List.of(),
+                discrepancies.ofFiling(stored.id()));
+    }
+
+    BillView bill(Scope scope, BillKey key) {
+        StoredBills.Stored stored = bills.find(scope, key).orElseThrow(Manifests::notFound);
+        RoutedFields seen = seen(scope, stored.filing());
+        boolean all = seen.everything();
+        return new BillView(
+                stored.row(),
+                shown(stored.declared(), seen),
+                bills.houses(scope, stored.row().key()),
+                history.timeline(stored.id()),
+                all ? history.ofBill(stored.id()) : List.of(),
+                all ? ledger.links(stored.id()) : List.of(),
+                all ? ledger.entries(stored.id()) : List.of(),
+                decisions(scope, stored.row().state()));
+    }
+
+    private static Set<BillVerb> decisions(Scope scope, BillState state) {
+        boolean decides = scope.agency().filter(BillDesk.CUSTOMS::equals).isPresent() && scope.may(Permission.MANIFEST_DECIDE);
+        return decides ? BillStates.decisions(state) : Set.of();
+    }
+
+    private RoutedFields seen(Scope scope, long filing) {
+        String agency = scope.agency().orElse("");
+        return agency.isEmpty()
+                ? EVERYTHING
+                : cases.of(new CaseSubject(ManifestEvent.FILING, filing)).stream()
+                        .filter(one -> one.agency().equals(agency))
+                        .map(AgencyCase::fields)
+                        .findFirst()
+                        .orElse(NOTHING);
+    }
+
+    private static ManifestForm headOnly(ManifestForm form) {
+        return new ManifestForm(Map.of(ManifestSection.MANIFEST, List.of(form.header())));
+    }
+
+    private static ManifestForm shown(ManifestForm form, RoutedFields seen) {
+        if (seen.everything()) {
+            return form;
+        }
+        Map<ManifestSection, List<Fields>> groups = new EnumMap<>(ManifestSection.class);
+        form.groups().forEach((section, all) -> {
+            if (seen.shows(section.name())) {
+                groups.put(section, all.stream().map(fields -> shown(section, fields, seen)).toList());
+            }
+        });
+        return new ManifestForm(groups);
+    }
+
+    private static Fields shown(ManifestSection section, Fields fields, RoutedFields seen) {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.values().forEach((name, value) -> {
+            if (seen.shows(section.name(), name)) {
+                values.put(name, value);
+            }
+        });
+        return new Fields(values);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of manifests, one class each. */
+@NullMarked
+package cn.singlewindow.manifest.rules;
+
+import org.jspecify.annotations.NullMarked;

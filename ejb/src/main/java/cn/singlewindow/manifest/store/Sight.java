@@ -1,0 +1,30 @@
+package cn.singlewindow.manifest.store;
+
+import cn.singlewindow.shared.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scope can see of a table with {@code filer_id} and {@code agencies}, as a condition: an enterprise what it filed, an
+ * agency what is routed to it, the window all.
+ */
+record Sight(String condition, List<Object> values) {
+
+    static Sight of(Scope scope) {
+        if (scope.enterprise().isPresent()) {
+            return new Sight("filer_id = ?", List.of(scope.enterprise().getAsLong()));
+        }
+        return scope.agency()
+                .map(agency -> new Sight("FIND_IN_SET(?, agencies) > 0", List.<Object>of(agency)))
+                .orElseGet(() -> new Sight("TRUE", List.of()));
+    }
+
+    /** The values of a statement whose condition comes last. */
+    @Nullable
+    Object[] after(Object... first) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(values);
+        return all.toArray();
+    }
+}
