@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.enforcement.HeldThing;
 import cn.singlewindow.collaboration.enforcement.HoldSubject;
 import cn.singlewindow.collaboration.enforcement.HoldView;
 import cn.singlewindow.collaboration.enforcement.Holds;
+import cn.singlewindow.manifest.BillKey;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import cn.singlewindow.platform.time.BusinessCalendar;
@@ -78,6 +79,8 @@ class HoldGate {
         subjects.add(HoldSubject.of(HeldThing.ENTERPRISE, row.text("trade_scc")));
         subjects.add(HoldSubject.of(HeldThing.ENTERPRISE, row.text("agent_scc")));
         subjects.add(HoldSubject.of(HeldThing.BILL, row.text("voyage_no") + "|" + row.text("bill_no")));
+        subjects.add(HoldSubject.of(
+                HeldThing.BILL, new BillKey(row.text("voyage_no"), row.text("bill_no")).subject()));
         return subjects;
     }
 }

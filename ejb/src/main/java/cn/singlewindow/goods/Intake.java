@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes declarations in: reads, checks, asks for the mandate, routes, stores, tells (ARCHITECTURE §5). */
 @ApplicationScoped
@@ -78,6 +79,9 @@ class Intake {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    ManifestGate manifestGate;
 
     @Inject
     Now now;
@@ -144,7 +148,7 @@ class Intake {
                 clock.instant(),
                 judged.routes().stream().map(Route::agency).toList(),
                 judged.findings().normalised(),
-                judged.routes().stream().map(route -> verdict(route, judged)).toList());
+                judged.routes().stream().map(route -> verdict(route, judged, agencyRemarks(route, judged))).toList());
     }
 
     private Judged judge(Scope scope, SubmitDeclaration command) {
@@ -206,7 +210,14 @@ class Intake {
                 judged.value());
     }
 
-    private static AgencyVerdict verdict(Route route, Judged judged) {
+    /** What an agency would say beside the amounts: customs whether the bill is in a manifest (R3). */
+    private List<String> agencyRemarks(Route route, Judged judged) {
+        return route.agency().equals(Declaration.CUSTOMS)
+                ? manifestGate.remarks(judged.facts(), judged.law())
+                : List.of();
+    }
+
+    private static AgencyVerdict verdict(Route route, Judged judged, List<String> more) {
         List<String> fields = judged.facts().groups().entrySet().stream()
                 .flatMap(section -> section.getValue().stream()
                         .flatMap(group -> group.texts().keySet().stream()
@@ -219,7 +230,11 @@ class Intake {
         List<String> totals = judged.facts().totals().entrySet().stream()
                 .map(total -> total.getValue().stripTrailingZeros().toPlainString() + " " + total.getKey())
                 .toList();
-        return new AgencyVerdict(route.agency(), true, fields, totals);
+        return new AgencyVerdict(
+                route.agency(),
+                true,
+                fields,
+                Stream.concat(totals.stream(), more.stream()).toList());
     }
 
     private record Judged(

@@ -58,6 +58,9 @@ class OfficerDesk {
     Identities identities;
 
     @Inject
+    ManifestGate manifestGate;
+
+    @Inject
     LawBook lawBook;
 
     @Inject
@@ -95,6 +98,7 @@ class OfficerDesk {
                 at,
                 new Deadlines(law, calendar));
         if (command.decision() == Decision.ACCEPT) {
+            manifestGate.pass(scope, declaration.identity(), law);
             declaration.number(entryId(declaration.identity(), law.day().getYear()));
         }
         declarations.save(declaration, at);

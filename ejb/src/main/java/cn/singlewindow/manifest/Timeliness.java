@@ -18,7 +18,9 @@ final class Timeliness {
     static Optional<Instant> due(ManifestFacts facts, ManifestLaw law) {
         return switch (facts.kind()) {
             case ORIGINAL -> original(facts, law);
-            case PRE_STOWAGE -> facts.time("loadingAt").map(loading -> loading.minus(law.minutes("limit.stowage." + means(facts) + ".minutes")));
+            case PRE_STOWAGE ->
+                facts.time("loadingAt")
+                        .map(loading -> loading.minus(law.minutes("limit.stowage." + means(facts) + ".minutes")));
             default -> Optional.empty();
         };
     }
@@ -47,11 +49,16 @@ final class Timeliness {
 
     private static String means(ManifestFacts facts) {
         return switch (facts.header().text("transportMode")) {
-            case "2" -> facts.header().text("containerShip").equals("N") || facts.containers().isEmpty() ? "sea" : "container";
+            case "2" -> isContainerShip(facts) ? "container" : "sea";
             case "5" -> "air";
             case "3" -> "rail";
             case "4" -> "road";
             default -> "sea";
         };
+    }
+
+    private static boolean isContainerShip(ManifestFacts facts) {
+        String flag = facts.header().text("containerShip");
+        return flag.isEmpty() ? !facts.containers().isEmpty() : flag.equals("Y");
     }
 }

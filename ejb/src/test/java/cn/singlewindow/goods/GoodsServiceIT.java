@@ -124,7 +124,9 @@ class GoodsServiceIT {
     }
 
     private static GoodsFixtures another() {
-        return aCleanImport().header("BillNo", "BILL" + ++serial).signedAs("C" + serial);
+        String bill = "BILL" + ++serial;
+        PlantedBills.accepted(database, "COSCO SHANGHAI", VOYAGE, bill, 40, "1080", CONTAINERS);
+        return aCleanImport().header("BillNo", bill).signedAs("C" + serial);
     }
 
     private static SubmissionAnswer submit(Scope scope, GoodsFixtures declaration, String key) {
