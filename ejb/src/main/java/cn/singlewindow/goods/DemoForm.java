@@ -1,6 +1,7 @@
 package cn.singlewindow.goods;
 
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.shared.ContainerNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** One believable declaration of the demonstration. */
 final class DemoForm {
@@ -37,6 +39,7 @@ final class DemoForm {
     };
     private static final String[] SHIPS = {"COSCO SHANGHAI", "EVER GIVEN", "OOCL HONG KONG", "MSC ANNA", "HMM ALGECIRAS"
     };
+    private static final int OF_ONE_VOYAGE = 60;
     private static final String[] DISTRICTS = {"2248", "2225", "2233", "2218"};
 
     private final Random random;
@@ -66,10 +69,15 @@ final class DemoForm {
                 .with(Section.HEADER, List.of(header(imports, way, weight)))
                 .with(Section.LINE, goods)
                 .with(Section.CONTAINER, List.of(container(lines, weight)))
-                .with(Section.FREE_TEXT, List.of(Fields.of("VoyNo", (10 + random.nextInt(80)) + (imports ? "W" : "E"))))
+                .with(Section.FREE_TEXT, List.of(Fields.of("VoyNo", voyage() + (imports ? "W" : "E"))))
                 .with(
                         Section.SIGNATURE,
                         List.of(Fields.of("OperType", "C", "ClientSeqNo", "DEMO" + (100_000 + number))));
+    }
+
+    /** Ships come again about every six days. */
+    private String voyage() {
+        return "0" + (20 + random.nextInt(2) + number / OF_ONE_VOYAGE * 2);
     }
 
     private Fields header(boolean imports, String[] way, BigDecimal weight) {
@@ -217,7 +225,7 @@ final class DemoForm {
         }
         return Fields.of(
                 "ContainerId",
-                number % 2 == 0 ? "CSQU3054383" : "CBHU3202732",
+                containerNumber(),
                 "ContainerMd",
                 "22G1",
                 "GoodsNo",
@@ -226,5 +234,15 @@ final class DemoForm {
                 "0",
                 "GoodsContaWt",
                 weight.toPlainString());
+    }
+
+    /** One of its own for each declaration, with its check digit. */
+    private String containerNumber() {
+        String body = "CSNU" + (620_000 + number * 31);
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> body + digit)
+                .filter(candidate -> ContainerNumber.parse(candidate).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

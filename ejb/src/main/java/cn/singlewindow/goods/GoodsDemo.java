@@ -22,6 +22,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -87,6 +88,9 @@ public class GoodsDemo {
     EnterpriseService enterprises;
 
     @Inject
+    DemoManifests manifests;
+
+    @Inject
     Database database;
 
     private int attempts;
@@ -138,8 +142,17 @@ public class GoodsDemo {
     }
 
     private void fill(LocalDate today, List<DemoForm.Company> companies) {
+        List<Act> acts = acts(today, companies);
+        manifests.file(acts.stream()
+                .map(act -> new DemoManifests.Planned(act.form(), act.ago()))
+                .toList());
+        long stored = acts.stream().filter(this::declare).count();
+        LOG.infof("demonstration: %d declarations", stored);
+    }
+
+    private static List<Act> acts(LocalDate today, List<DemoForm.Company> companies) {
         Random random = new Random(SEED);
-        int stored = 0;
+        List<Act> acts = new ArrayList<>();
         for (int number = 1; number <= DECLARATIONS; number++) {
             long minutes = Duration.ofDays(DAYS).toMinutes() * (DECLARATIONS - number) / DECLARATIONS + 3;
             boolean other = random.nextInt(100) < 15;
@@ -147,19 +160,24 @@ public class GoodsDemo {
             DemoForm.Company declarant = other || number % 3 == 0 ? trader : companies.get(1);
             DeclarationForm form = new DemoForm(random, number, today, new DemoForm.Parties(trader, declarant)).form();
             List<Decision> way = number > DECLARATIONS - 25 ? WAYS.get(0) : WAYS.get(random.nextInt(WAYS.size()));
-            stored += declare(form, number, declarant.id(), Duration.ofMinutes(minutes), way) ? 1 : 0;
+            acts.add(new Act(form, number, declarant.id(), Duration.ofMinutes(minutes), way));
         }
-        LOG.infof("demonstration: %d declarations", stored);
+        return acts;
     }
 
-    private boolean declare(DeclarationForm form, int number, long declarant, Duration ago, List<Decision> way) {
+    private record Act(DeclarationForm form, int number, long declarant, Duration ago, List<Decision> way) {}
+
+    private boolean declare(Act act) {
+        List<Decision> way = act.way();
+        int number = act.number();
+        Duration ago = act.ago();
         try {
             String[] seqNo = {""};
-            SubmitDeclaration command = new SubmitDeclaration(form, "demo-" + number, Channel.PORTAL, false, 0);
+            SubmitDeclaration command = new SubmitDeclaration(act.form(), "demo-" + number, Channel.PORTAL, false, 0);
             Now.earlier(
                     ago,
                     () -> seqNo[0] =
-                            goods.submit(enterprise(declarant), command).seqNo());
+                            goods.submit(enterprise(act.declarant()), command).seqNo());
             long version = 1;
             for (Decision decision : way) {
                 Duration later = ago.multipliedBy(way.size() + 1 - version).dividedBy(way.size() + 1);

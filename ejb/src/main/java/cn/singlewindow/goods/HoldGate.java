@@ -79,8 +79,7 @@ class HoldGate {
         subjects.add(HoldSubject.of(HeldThing.ENTERPRISE, row.text("trade_scc")));
         subjects.add(HoldSubject.of(HeldThing.ENTERPRISE, row.text("agent_scc")));
         subjects.add(HoldSubject.of(HeldThing.BILL, row.text("voyage_no") + "|" + row.text("bill_no")));
-        subjects.add(HoldSubject.of(
-                HeldThing.BILL, new BillKey(row.text("voyage_no"), row.text("bill_no")).subject()));
+        subjects.add(HoldSubject.of(HeldThing.BILL, new BillKey(row.text("voyage_no"), row.text("bill_no")).subject()));
         return subjects;
     }
 }

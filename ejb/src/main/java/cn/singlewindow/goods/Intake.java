@@ -148,7 +148,9 @@ class Intake {
                 clock.instant(),
                 judged.routes().stream().map(Route::agency).toList(),
                 judged.findings().normalised(),
-                judged.routes().stream().map(route -> verdict(route, judged, agencyRemarks(route, judged))).toList());
+                judged.routes().stream()
+                        .map(route -> verdict(route, judged, agencyRemarks(route, judged)))
+                        .toList());
     }
 
     private Judged judge(Scope scope, SubmitDeclaration command) {

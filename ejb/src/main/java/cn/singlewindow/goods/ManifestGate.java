@@ -7,7 +7,6 @@ import cn.singlewindow.goods.store.DeclaredCargo;
 import cn.singlewindow.manifest.Bills;
 import cn.singlewindow.manifest.DeclaredPart;
 import cn.singlewindow.platform.form.Group;
-import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -76,7 +76,8 @@ class BillDesk {
             }
         }
         if (decided.isEmpty()) {
-            throw Rejected.because(ManifestProblem.STATE_CONFLICT, command.decision().name());
+            throw Rejected.because(
+                    ManifestProblem.STATE_CONFLICT, command.decision().name());
         }
         tell(scope, decided, command.decision());
         return decided.size();
@@ -92,17 +93,20 @@ class BillDesk {
         Bill bill = bills.lock(scope, command.bill()).orElseThrow(Manifests::notFound);
         bill.requireVersion(command.version());
         Instant at = now.instant();
-        Entry entry = new Entry(
-                command.kind(), command.packages(), command.kilograms(), command.reference(), command.note());
+        Entry entry =
+                new Entry(command.kind(), command.packages(), command.kilograms(), command.reference(), command.note());
         write(bill, entry, Actor.of(scope), at);
         teller.changed(List.of(bill));
-        teller.done(scope, "manifest.ledger.book", bill.identity().key(), command.kind().name());
+        teller.done(
+                scope,
+                "manifest.ledger.book",
+                bill.identity().key(),
+                command.kind().name());
     }
 
     /** Books an entry and closes the bill where nothing is left. */
     void write(Bill bill, Entry entry, Actor actor, Instant at) {
-        bill.writeOff(
-                entry.packages(), entry.kilograms(), lawBook.today().number("ledger.residue.percent"));
+        bill.writeOff(entry.packages(), entry.kilograms(), lawBook.today().number("ledger.residue.percent"));
         if (!ledger.book(bill.identity().id(), entry, actor.name(), at)) {
             throw Rejected.because(ManifestProblem.ALREADY_BOOKED, entry.reference());
         }
@@ -125,8 +129,7 @@ class BillDesk {
             }
         }
         Bill first = decided.get(0);
-        teller.done(
-                scope, "manifest.bill.decide", first.identity().key(), decision.name() + " " + decided.size());
+        teller.done(scope, "manifest.bill.decide", first.identity().key(), decision.name() + " " + decided.size());
     }
 
     private static boolean refuses(BillVerb decision) {
@@ -136,7 +139,8 @@ class BillDesk {
     /** What a declaration was accepted for does not vanish under it. */
     private static void refuseWhereDeclared(Bill bill, BillVerb decision) {
         if (refuses(decision) && bill.balance().linkedPackages() > 0) {
-            throw Rejected.because(ManifestProblem.LINKED_TO_DECLARATION, bill.identity().written());
+            throw Rejected.because(
+                    ManifestProblem.LINKED_TO_DECLARATION, bill.identity().written());
         }
     }
 

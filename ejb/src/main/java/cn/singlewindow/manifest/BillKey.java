@@ -46,7 +46,11 @@ public record BillKey(String voyage, String bill) {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        FullWidth.of(text).normalised().codePoints().filter(c -> !Character.isWhitespace(c)).forEach(plain::appendCodePoint);
+        FullWidth.of(text)
+                .normalised()
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .forEach(plain::appendCodePoint);
         return plain.toString().toUpperCase(Locale.ROOT);
     }
 

@@ -27,5 +27,6 @@ public record FilingView(
     }
 
     /** The times that a manifest named. */
-    public record Times(@Nullable Instant loadingAt, @Nullable Instant arrivalAt) {}
+    public record Times(
+            @Nullable Instant loadingAt, @Nullable Instant arrivalAt) {}
 }

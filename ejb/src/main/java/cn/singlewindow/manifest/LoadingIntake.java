@@ -67,12 +67,13 @@ class LoadingIntake {
                 containers.ofVoyage(draft.voyageKey(), draft.direction()));
         Judgement judgement = new Judgement(cargo, draft, held(reading, cargo), faults);
         reading.facts().bills().forEach(line -> judgement.bill(reading.facts().keyOf(line), line));
-        reading.facts().containers().forEach(line -> judgement.container(reading.facts().keyOf(line), line));
+        reading.facts()
+                .containers()
+                .forEach(line -> judgement.container(reading.facts().keyOf(line), line));
         return store(scope, reading, draft, cargo, judgement);
     }
 
-    private FilingAnswer store(
-            Scope scope, Reading reading, Filing draft, VoyageCargo cargo, Judgement judgement) {
+    private FilingAnswer store(Scope scope, Reading reading, Filing draft, VoyageCargo cargo, Judgement judgement) {
         Filing filing = routing.routed(draft, reading, ReportState.FILED, judgement.taken());
         filings.insert(filing);
         reportLines.insert(filing.id(), judgement.stored);
@@ -107,12 +108,14 @@ class LoadingIntake {
         cargo.bills().forEach(bill -> keys.add(bill.identity().key().subject()));
         Set<String> held = new HashSet<>();
         if (!keys.isEmpty()) {
-            holds.open(ManifestEvent.BILL, keys).forEach(hold -> held.add(hold.subject().key()));
+            holds.open(ManifestEvent.BILL, keys)
+                    .forEach(hold -> held.add(hold.subject().key()));
         }
         Set<String> numbers = new TreeSet<>();
         reading.facts().containers().forEach(line -> numbers.add(line.text(CONTAINER)));
         if (!numbers.isEmpty()) {
-            holds.open(CONTAINER, numbers).forEach(hold -> held.add(hold.subject().key()));
+            holds.open(CONTAINER, numbers)
+                    .forEach(hold -> held.add(hold.subject().key()));
         }
         return held;
     }
@@ -155,34 +158,47 @@ class LoadingIntake {
 
         void container(BillKey key, Group line) {
             List<Containers.Place> found = cargo.places(line.text(CONTAINER));
-            Optional<ProblemCode> problem = found.isEmpty() || cargo.isElsewhere(line, key, found) || faults.ofLine(line).isPresent()
+            Optional<ProblemCode> problem = found.isEmpty()
+                            || cargo.isElsewhere(line, key, found)
+                            || faults.ofLine(line).isPresent()
                     ? Optional.of(ManifestProblem.NOT_ON_MANIFEST)
-                    : against(found);
+                    : against(found).or(() -> unweighed(line, found));
             if (problem.isEmpty()) {
                 places.addAll(found);
             }
             answer(key, line, CONTAINER, problem);
         }
 
+        /** A full container has its verified gross mass before it is loaded (SOLAS VI/2; CATALOGUE MF-02). */
+        private static Optional<ProblemCode> unweighed(Group line, List<Containers.Place> found) {
+            boolean known = line.number("vgm").isPresent()
+                    || found.stream().anyMatch(place -> place.empty() || place.weighed());
+            return known ? Optional.empty() : Optional.of(ManifestProblem.VGM_NEEDED);
+        }
+
         private Optional<ProblemCode> against(List<Containers.Place> found) {
             return cargo.billsOf(found).stream()
-                    .flatMap(bill -> against(bill, found.stream()
-                            .filter(place -> place.bill() == bill.identity().id())
-                            .toList())
-                            .stream())
+                    .flatMap(bill ->
+                            against(
+                                    bill,
+                                    found.stream()
+                                            .filter(place -> place.bill()
+                                                    == bill.identity().id())
+                                            .toList())
+                                    .stream())
                     .findFirst();
         }
 
         private Optional<ProblemCode> against(Bill bill, List<Containers.Place> of) {
             boolean empties = !of.isEmpty() && of.stream().allMatch(Containers.Place::empty);
-            boolean arrived = of.isEmpty()
-                    ? bill.arrivedAt() != null
-                    : of.stream().allMatch(place -> place.arrivedAt() != null);
+            boolean arrived =
+                    of.isEmpty() ? bill.arrivedAt() != null : of.stream().allMatch(place -> place.arrivedAt() != null);
             boolean released = of.isEmpty()
                     ? bill.allows(BillVerb.LOAD) || bill.state() == BillState.LOADED
                     : of.stream().allMatch(place -> place.releasedAt() != null);
             if (!filing.shipKey().equals(bill.identity().shipKey())
-                    && !BillKey.sameShip(filing.imo(), bill.identity().imo(), bill.identity().shipKey())) {
+                    && !BillKey.sameShip(
+                            filing.imo(), bill.identity().imo(), bill.identity().shipKey())) {
                 return Optional.of(ManifestProblem.OTHER_SHIP);
             }
             if (!arrived) {
@@ -198,7 +214,8 @@ class LoadingIntake {
 
         private void answer(BillKey key, Group line, String field, Optional<ProblemCode> problem) {
             Optional<Violation> wrong = faults.ofLine(line)
-                    .or(() -> problem.map(code -> Violation.at(line.path(field), line.text(field), code, line.text(field))));
+                    .or(() -> problem.map(
+                            code -> Violation.at(line.path(field), line.text(field), code, line.text(field))));
             answers.add(Answers.line(line, wrong));
             stored.add(new ReportLine(
                     FilingKind.LOADING,

@@ -50,7 +50,14 @@ public sealed interface ManifestEvent {
     }
 
     /** A report differs from the manifest. */
-    record Differs(String filing, DiscrepancyKind kind, String voyage, String bill, String container, String manifested, String found)
+    record Differs(
+            String filing,
+            DiscrepancyKind kind,
+            String voyage,
+            String bill,
+            String container,
+            String manifested,
+            String found)
             implements ManifestEvent {
         @Override
         public String word() {

@@ -57,15 +57,16 @@ class ManifestIntake {
         refuseFiledBefore(reading);
         LineFaults faults = new LineFaults(reading.facts(), reading.findings().violations());
         List<Group> sound = faults.sound();
-        boolean good = reading.findings().clean() || (partial && faults.ofTheWhole().isEmpty() && !sound.isEmpty());
+        boolean good =
+                reading.findings().clean() || (partial && faults.ofTheWhole().isEmpty() && !sound.isEmpty());
         if (!good) {
             throw new Rejected(reading.findings().violations());
         }
         Map<Boolean, List<Route>> routes = routing.routes(reading);
-        List<NewBill> bills = sound.stream().map(group -> bill(reading, draft, group, routes)).toList();
-        TreeSet<String> agencies = bills.stream()
-                .flatMap(bill -> bill.agencies().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<NewBill> bills =
+                sound.stream().map(group -> bill(reading, draft, group, routes)).toList();
+        TreeSet<String> agencies =
+                bills.stream().flatMap(bill -> bill.agencies().stream()).collect(Collectors.toCollection(TreeSet::new));
         Filing filing = draft.ended(ReportState.FILED, List.copyOf(agencies), bills.size());
         store(scope, filing, bills, routes);
         return Answers.of(filing, lines(reading.facts(), faults), reading);
@@ -101,7 +102,8 @@ class ManifestIntake {
 
     /** R2: customs may say "do not load" until then; silence is no approval. */
     private static @Nullable Instant noLoadDue(Reading reading, Instant at) {
-        boolean applies = reading.facts().kind() == FilingKind.ORIGINAL && reading.facts().isBySea();
+        boolean applies =
+                reading.facts().kind() == FilingKind.ORIGINAL && reading.facts().isBySea();
         return applies ? at.plus(reading.law().minutes("risk.window.minutes")) : null;
     }
 
@@ -128,8 +130,7 @@ class ManifestIntake {
     }
 
     private static Violation filedAlready(NewBill bill, Map<BillKey, String> raced) {
-        return bill.group()
-                .violation("bill", ManifestProblem.BILL_FILED_ALREADY, raced.getOrDefault(bill.key(), ""));
+        return bill.group().violation("bill", ManifestProblem.BILL_FILED_ALREADY, raced.getOrDefault(bill.key(), ""));
     }
 
     private static List<LineAnswer> lines(ManifestFacts facts, LineFaults faults) {

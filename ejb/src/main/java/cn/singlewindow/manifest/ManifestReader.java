@@ -75,7 +75,8 @@ class ManifestReader {
     }
 
     private static Set<BillVerb> decisions(Scope scope, BillState state) {
-        boolean decides = scope.agency().filter(BillDesk.CUSTOMS::equals).isPresent() && scope.may(Permission.MANIFEST_DECIDE);
+        boolean decides =
+                scope.agency().filter(BillDesk.CUSTOMS::equals).isPresent() && scope.may(Permission.MANIFEST_DECIDE);
         return decides ? BillStates.decisions(state) : Set.of();
     }
 
@@ -101,7 +102,9 @@ class ManifestReader {
         Map<ManifestSection, List<Fields>> groups = new EnumMap<>(ManifestSection.class);
         form.groups().forEach((section, all) -> {
             if (seen.shows(section.name())) {
-                groups.put(section, all.stream().map(fields -> shown(section, fields, seen)).toList());
+                groups.put(
+                        section,
+                        all.stream().map(fields -> shown(section, fields, seen)).toList());
             }
         });
         return new ManifestForm(groups);

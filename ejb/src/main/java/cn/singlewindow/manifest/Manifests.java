@@ -100,8 +100,7 @@ public class Manifests {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FilingAnswer file(Scope scope, FileManifest command) {
-        long filer = scope.enterprise()
-                .orElseThrow(() -> Rejected.because(ManifestProblem.ONLY_ENTERPRISES));
+        long filer = scope.enterprise().orElseThrow(() -> Rejected.because(ManifestProblem.ONLY_ENTERPRISES));
         requireRight(scope, command.form());
         String json = RecordJson.write(command.form());
         return RecordJson.read(
@@ -126,7 +125,8 @@ public class Manifests {
     private FilingAnswer take(Scope scope, long filer, FileManifest command, String json) {
         ManifestLaw law = lawBook.today();
         Findings findings = new Findings();
-        ManifestFacts facts = read(command.form(), law, findings).orElseThrow(() -> new Rejected(findings.violations()));
+        ManifestFacts facts =
+                read(command.form(), law, findings).orElseThrow(() -> new Rejected(findings.violations()));
         Reading reading = new Reading(facts, law, findings);
         Filing draft = draft(scope, filer, command.channel(), reading, json);
         return switch (facts.kind()) {

@@ -147,7 +147,8 @@ class ReportIntake {
             default -> {}
         }
         differ(scope, filing, cargo, differences, touched);
-        if (filing.kind() == FilingKind.TALLY_OUT && reading.facts().time("departureAt").isPresent()) {
+        if (filing.kind() == FilingKind.TALLY_OUT
+                && reading.facts().time("departureAt").isPresent()) {
             cargo.bills().forEach(bill -> happen(bill, BillVerb.SAIL, actor, filing, touched));
         }
         touched.forEach(bill -> bills.save(bill, filing.at()));
@@ -159,7 +160,10 @@ class ReportIntake {
             Reading reading, Filing filing, VoyageCargo cargo, List<Group> taken, Actor actor, Set<Bill> touched) {
         Set<Containers.Place> places = new LinkedHashSet<>();
         Set<Bill> named = new LinkedHashSet<>();
-        Instant at = reading.facts().time("arrivalAt").or(() -> reading.facts().time("finishedAt")).orElse(filing.at());
+        Instant at = reading.facts()
+                .time("arrivalAt")
+                .or(() -> reading.facts().time("finishedAt"))
+                .orElse(filing.at());
         for (Group line : taken) {
             Bill bill = cargo.byKey().get(reading.facts().keyOf(line));
             if (line.has("container")) {
@@ -185,7 +189,10 @@ class ReportIntake {
     }
 
     private static void landed(Bill bill, Reading reading, Filing filing, Actor actor, Set<Bill> touched) {
-        bill.arrived(reading.facts().time("arrivalAt").or(() -> reading.facts().time("finishedAt")).orElse(filing.at()));
+        bill.arrived(reading.facts()
+                .time("arrivalAt")
+                .or(() -> reading.facts().time("finishedAt"))
+                .orElse(filing.at()));
         happen(bill, BillVerb.MATCH, actor, filing, touched);
     }
 
@@ -198,7 +205,9 @@ class ReportIntake {
     private void differ(
             Scope scope, Filing filing, VoyageCargo cargo, List<Tally.Difference> differences, Set<Bill> touched) {
         Actor actor = Actor.of(scope);
-        Instant until = calendar.startOf(calendar.dateOf(filing.at()).plusMonths(lawBook.today().integer("landing.months")).plusDays(1));
+        Instant until = calendar.startOf(calendar.dateOf(filing.at())
+                .plusMonths(lawBook.today().integer("landing.months"))
+                .plusDays(1));
         for (Tally.Difference difference : differences) {
             Bill bill = cargo.byKey().get(difference.bill());
             discrepancies.open(filing, difference, bill, until).ifPresent(id -> tell(id, filing, difference));

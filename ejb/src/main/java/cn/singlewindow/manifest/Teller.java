@@ -84,20 +84,24 @@ class Teller {
                 steps.get(0).from(),
                 last.to(),
                 bill.balance().state(),
-                steps.stream().map(Step::receipt).filter(code -> !code.isEmpty()).toList(),
+                steps.stream()
+                        .map(Step::receipt)
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
                 bill.cargo().dangerous(),
                 last.at());
     }
 
     /** A difference between report and manifest. */
     void differs(long id, ManifestEvent.Differs event) {
-        outbox.append(OutboxEvent.of(
-                ManifestEvent.BILL + ".differs", "manifest.discrepancy", id, RecordJson.write(event)));
+        outbox.append(
+                OutboxEvent.of(ManifestEvent.BILL + ".differs", "manifest.discrepancy", id, RecordJson.write(event)));
     }
 
     /** That something was done to a bill. */
     void done(Scope scope, String what, BillKey bill, String detail) {
-        audit.record(AuditEvent.done(what, scope, ManifestEvent.BILL, cut(bill.subject())).with("detail", detail));
+        audit.record(AuditEvent.done(what, scope, ManifestEvent.BILL, cut(bill.subject()))
+                .with("detail", detail));
     }
 
     /** That something was done to anything else. */
@@ -108,7 +112,10 @@ class Teller {
     /** A notice to the filer of a bill. */
     void toFiler(Bill bill, String code) {
         notifications.post(
-                Audience.enterprise(bill.identity().filer()), code, page(bill.identity().key()), bill.identity().written());
+                Audience.enterprise(bill.identity().filer()),
+                code,
+                page(bill.identity().key()),
+                bill.identity().written());
     }
 
     /** A notice to an enterprise. */

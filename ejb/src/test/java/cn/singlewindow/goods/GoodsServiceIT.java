@@ -10,6 +10,7 @@ import cn.singlewindow.collaboration.enforcement.HeldThing;
 import cn.singlewindow.collaboration.enforcement.HoldSubject;
 import cn.singlewindow.collaboration.enforcement.HoldView;
 import cn.singlewindow.collaboration.enforcement.Holds;
+import cn.singlewindow.manifest.PlantedBills;
 import cn.singlewindow.platform.outbox.Delivery;
 import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.platform.sql.Database;
@@ -125,7 +126,7 @@ class GoodsServiceIT {
 
     private static GoodsFixtures another() {
         String bill = "BILL" + ++serial;
-        PlantedBills.accepted(database, "COSCO SHANGHAI", VOYAGE, bill, 40, "1080", CONTAINERS);
+        PlantedBills.accepted(database, "COSCO SHANGHAI", "026W", bill, 40, "1080", List.of("CSQU3054383"));
         return aCleanImport().header("BillNo", bill).signedAs("C" + serial);
     }
 

@@ -56,13 +56,20 @@ public final class ManifestFixtures {
     public ManifestFixtures bill(String number, int packages, String weight) {
         return and(
                 ManifestSection.BILL,
-                "bill", number,
-                "packages", Integer.toString(packages),
-                "packageKind", "CT",
-                "grossWeight", weight,
-                "goods", "PLASTIC BOXES",
-                "consigneeName", "上海申贸进出口有限公司",
-                "consignorName", "TOKYO TRADING");
+                "bill",
+                number,
+                "packages",
+                Integer.toString(packages),
+                "packageKind",
+                "CT",
+                "grossWeight",
+                weight,
+                "goods",
+                "PLASTIC BOXES",
+                "consigneeName",
+                "上海申贸进出口有限公司",
+                "consignorName",
+                "TOKYO TRADING");
     }
 
     /** The same with a house bill more. */
@@ -74,26 +81,40 @@ public final class ManifestFixtures {
     public ManifestFixtures container(String bill, String number) {
         return and(
                 ManifestSection.CONTAINER,
-                "bill", bill,
-                "container", number,
-                "sizeType", "22G1",
-                "fullness", "5",
-                "seals", "SEAL" + number.substring(4, 8),
-                "grossWeight", "1000",
-                "vgm", "3300");
+                "bill",
+                bill,
+                "container",
+                number,
+                "sizeType",
+                "22G1",
+                "fullness",
+                "5",
+                "seals",
+                "SEAL" + number.substring(4, 8),
+                "grossWeight",
+                "1000",
+                "vgm",
+                "3300");
     }
 
     /** The same with dangerous goods on a bill. */
     public ManifestFixtures dangerous(String bill, int packages, String weight) {
         return and(
                 ManifestSection.ITEM,
-                "bill", bill,
-                "item", "1",
-                "goods", "PAINT",
-                "unNumber", "1263",
-                "hazardClass", "3",
-                "packages", Integer.toString(packages),
-                "grossWeight", weight);
+                "bill",
+                bill,
+                "item",
+                "1",
+                "goods",
+                "PAINT",
+                "unNumber",
+                "1263",
+                "hazardClass",
+                "3",
+                "packages",
+                Integer.toString(packages),
+                "grossWeight",
+                weight);
     }
 
     /** The same with a field of the header changed. */

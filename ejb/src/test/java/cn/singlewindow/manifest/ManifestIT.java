@@ -105,7 +105,9 @@ class ManifestIT {
         try {
             refused.run();
         } catch (Rejected rejected) {
-            return rejected.violations().stream().map(violation -> violation.code()).toList();
+            return rejected.violations().stream()
+                    .map(violation -> violation.code())
+                    .toList();
         }
         return List.of();
     }
@@ -169,7 +171,12 @@ class ManifestIT {
         assertThat(codesOf(() -> manifests.find(STRANGER, answer.number()))).containsExactly("SW-002");
         assertThat(codesOf(() -> bill(MSA, voyage, "B1"))).containsExactly("SW-002");
         assertThat(bill(MSA, voyage, "B2").form().all(ManifestSection.ITEM)).hasSize(1);
-        assertThat(bill(NIA, voyage, "B1").form().all(ManifestSection.BILL).get(0).has("consigneeName")).isFalse();
+        assertThat(bill(NIA, voyage, "B1")
+                        .form()
+                        .all(ManifestSection.BILL)
+                        .get(0)
+                        .has("consigneeName"))
+                .isFalse();
         assertThat(database.number(
                         "SELECT COUNT(*) FROM platform_outbox WHERE topic = 'manifest.filing.filed' AND payload LIKE ?",
                         "%" + answer.number() + "%"))
@@ -184,8 +191,10 @@ class ManifestIT {
         assertThat(file(CARRIER, manifest, "once-" + voyage, false)).isEqualTo(first);
         assertThat(codesOf(() -> file(CARRIER, manifest.bill("B2", 1, "1"), "once-" + voyage, false)))
                 .containsExactly("SW-014");
-        assertThat(codesOf(() -> file(STRANGER, anOriginal("0" + voyage).bill("b 1", 1, "1")))).containsExactly("MF-009");
-        assertThat(codesOf(() -> file(STRANGER, anOriginal(voyage).bill(" b１", 1, "1")))).containsExactly("MF-009");
+        assertThat(codesOf(() -> file(STRANGER, anOriginal("0" + voyage).bill("b 1", 1, "1"))))
+                .containsExactly("MF-009");
+        assertThat(codesOf(() -> file(STRANGER, anOriginal(voyage).bill(" b１", 1, "1"))))
+                .containsExactly("MF-009");
     }
 
     @Test
@@ -204,7 +213,8 @@ class ManifestIT {
         }
         threads.shutdown();
         assertThat(won).isEqualTo(1);
-        assertThat(database.number("SELECT COUNT(*) FROM manifest_bill WHERE voyage_key = ?", voyage)).isEqualTo(1);
+        assertThat(database.number("SELECT COUNT(*) FROM manifest_bill WHERE voyage_key = ?", voyage))
+                .isEqualTo(1);
     }
 
     @Test
@@ -219,15 +229,23 @@ class ManifestIT {
                 .container("BAD", "CSQU3054384");
         assertThat(codesOf(() -> file(CARRIER, manifest))).contains("MF-018", "MF-006");
         FilingAnswer answer = file(CARRIER, manifest, "part-" + voyage, true);
-        assertThat(answer.lines()).extracting(FilingAnswer.LineAnswer::problem).containsExactly("", "MF-018", "MF-018", "MF-018", "MF-006");
-        assertThat(manifests.find(CARRIER, answer.number()).bills()).extracting(BillRow::bill).containsExactly("GOOD");
+        assertThat(answer.lines())
+                .extracting(FilingAnswer.LineAnswer::problem)
+                .containsExactly("", "MF-018", "MF-018", "MF-018", "MF-006");
+        assertThat(manifests.find(CARRIER, answer.number()).bills())
+                .extracting(BillRow::bill)
+                .containsExactly("GOOD");
     }
 
     @Test
     void marksWhatIsLateForAnOfficer() {
-        FilingAnswer answer = file(CARRIER, anOriginal(voyage()).header("loadingAt", "20261125090000").bill("B1", 1, "10"));
+        FilingAnswer answer = file(
+                CARRIER,
+                anOriginal(voyage()).header("loadingAt", "20261125090000").bill("B1", 1, "10"));
         assertThat(answer.late()).isTrue();
-        assertThat(manifests.find(CARRIER, answer.number()).receipts()).extracting(ReceiptRow::code).containsExactly("02");
+        assertThat(manifests.find(CARRIER, answer.number()).receipts())
+                .extracting(ReceiptRow::code)
+                .containsExactly("02");
     }
 
     @Test
@@ -240,13 +258,15 @@ class ManifestIT {
         assertThat(view.decisions()).contains(BillVerb.ACCEPT, BillVerb.REFUSE_LOADING);
         assertThat(codesOf(() -> bills.decide(MSA, new DecideBill(view.summary().key(), 1, BillVerb.ACCEPT, "", "x"))))
                 .containsExactly("MF-104");
-        assertThat(codesOf(() -> bills.decide(LI, new DecideBill(view.summary().key(), 1, BillVerb.REFUSE_LOADING, "", "y"))))
+        assertThat(codesOf(() ->
+                        bills.decide(LI, new DecideBill(view.summary().key(), 1, BillVerb.REFUSE_LOADING, "", "y"))))
                 .containsExactly("MF-103");
         BillView accepted = bills.decide(LI, new DecideBill(view.summary().key(), 1, BillVerb.ACCEPT, "", "z"));
         assertThat(accepted.summary().state()).isEqualTo(BillState.ACCEPTED);
         assertThat(accepted.receipts()).extracting(ReceiptRow::code).containsExactly("01");
         bills.decide(LI, new DecideBill(new BillKey(voyage, "B2"), 1, BillVerb.REFUSE_LOADING, "narcotics", "w"));
-        assertThat(codesOf(() -> file(CARRIER, anOriginal(voyage).bill("B2", 1, "10")))).isEmpty();
+        assertThat(codesOf(() -> file(CARRIER, anOriginal(voyage).bill("B2", 1, "10"))))
+                .isEmpty();
     }
 
     @Test
@@ -269,7 +289,8 @@ class ManifestIT {
         }
         threads.shutdown();
         assertThat(won).isEqualTo(1);
-        assertThat(bills.lookUp("9074729", voyage, "B1").orElseThrow().linkedPackages()).isEqualTo(40);
+        assertThat(bills.lookUp("9074729", voyage, "B1").orElseThrow().linkedPackages())
+                .isEqualTo(40);
         assertThat(bills.lookUp("EVER GIVEN", voyage, "B1")).isEmpty();
     }
 
@@ -290,7 +311,8 @@ class ManifestIT {
             links.free(second.seqNo(), cn.singlewindow.manifest.model.Actor.window("test"));
             return true;
         });
-        assertThat(bills.lookUp("", voyage, "B1").orElseThrow().linkedPackages()).isEqualTo(30);
+        assertThat(bills.lookUp("", voyage, "B1").orElseThrow().linkedPackages())
+                .isEqualTo(30);
         BillView ended = bills.book(
                 LI,
                 new BookLedger(
@@ -304,7 +326,9 @@ class ManifestIT {
                         "book-" + voyage));
         assertThat(ended.summary().state()).isEqualTo(BillState.WRITTEN_OFF);
         assertThat(ended.summary().ledger()).isEqualTo(LedgerState.WRITTEN_OFF);
-        assertThat(ended.ledger()).extracting(BillView.LedgerRow::kind).containsExactly(LedgerKind.RELEASE, LedgerKind.RE_EXPORT);
+        assertThat(ended.ledger())
+                .extracting(BillView.LedgerRow::kind)
+                .containsExactly(LedgerKind.RELEASE, LedgerKind.RE_EXPORT);
     }
 
     @Test
@@ -320,19 +344,35 @@ class ManifestIT {
         ManifestFixtures loading = aReport(FilingKind.LOADING, voyage)
                 .container("X1", CONTAINERS.get(0))
                 .container("X2", CONTAINERS.get(1));
-        assertThat(file(CARRIER, loading).lines()).extracting(FilingAnswer.LineAnswer::problem).containsExactly("MF-041", "MF-041");
+        assertThat(file(CARRIER, loading).lines())
+                .extracting(FilingAnswer.LineAnswer::problem)
+                .containsExactly("MF-041", "MF-041");
         FilingAnswer arrival = file(
                 TERMINAL,
-                aReport(FilingKind.ARRIVAL, voyage).container("X1", CONTAINERS.get(0)).container("X1", "FCIU9908030"));
+                aReport(FilingKind.ARRIVAL, voyage)
+                        .container("X1", CONTAINERS.get(0))
+                        .container("X1", "FCIU9908030"));
         assertThat(arrival.lines()).extracting(FilingAnswer.LineAnswer::problem).containsExactly("", "MF-040");
         assertThat(bill(LI, voyage, "X1").summary().state()).isEqualTo(BillState.ARRIVED_IN_YARD);
         DeclaredPart export = new DeclaredPart(
-                "E2026" + String.format("%013d", ++serial), true, "COSCO SHANGHAI", voyage, "X1", false, 10, new BigDecimal("1000"), List.of(CONTAINERS.get(0)));
+                "E2026" + String.format("%013d", ++serial),
+                true,
+                "COSCO SHANGHAI",
+                voyage,
+                "X1",
+                false,
+                10,
+                new BigDecimal("1000"),
+                List.of(CONTAINERS.get(0)));
         link(export);
-        assertThat(file(CARRIER, loading).lines()).extracting(FilingAnswer.LineAnswer::problem).containsExactly("MF-042", "MF-041");
+        assertThat(file(CARRIER, loading).lines())
+                .extracting(FilingAnswer.LineAnswer::problem)
+                .containsExactly("MF-042", "MF-041");
         release(export);
         assertThat(bill(LI, voyage, "X1").summary().state()).isEqualTo(BillState.LOADABLE);
-        assertThat(file(CARRIER, loading).lines()).extracting(FilingAnswer.LineAnswer::problem).containsExactly("", "MF-041");
+        assertThat(file(CARRIER, loading).lines())
+                .extracting(FilingAnswer.LineAnswer::problem)
+                .containsExactly("", "MF-041");
         assertThat(bill(LI, voyage, "X1").summary().state()).isEqualTo(BillState.LOADED);
         FilingAnswer tally = file(
                 TERMINAL,
@@ -375,7 +415,8 @@ class ManifestIT {
                         "SHORT GONE ");
         assertThat(bill(LI, voyage, "LOOSE").summary().state()).isEqualTo(BillState.SHORT);
         assertThat(bill(LI, voyage, "ORE").summary().state()).isEqualTo(BillState.MATCHED);
-        assertThat(codesOf(() -> file(CARRIER, aReport(FilingKind.TALLY_IN, voyage).bill("LOOSE", 1, "1"))))
+        assertThat(codesOf(
+                        () -> file(CARRIER, aReport(FilingKind.TALLY_IN, voyage).bill("LOOSE", 1, "1"))))
                 .containsExactly("SW-001");
     }
 }

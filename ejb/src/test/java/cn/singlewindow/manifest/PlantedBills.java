@@ -13,7 +13,14 @@ public final class PlantedBills {
     private PlantedBills() {}
 
     /** An inward bill of a ship, known by its name, with containers. */
-    public static void accepted(Database database, String ship, String voyage, String bill, int packages, String kilograms, List<String> containers) {
+    public static void accepted(
+            Database database,
+            String ship,
+            String voyage,
+            String bill,
+            int packages,
+            String kilograms,
+            List<String> containers) {
         long id = IDS.incrementAndGet();
         BillKey key = new BillKey(voyage, bill);
         database.update(

@@ -57,8 +57,7 @@ public class DeclaredCargo implements DeclarationLinks {
                 .list(
                         "SELECT seq_no, voyage_no, bill_no FROM goods_declaration WHERE bill_no IN (?, ?) AND state NOT IN"
                                 + " ('WITHDRAWN', 'REJECTED', 'RETURNED')",
-                        row -> new Named(
-                                row.text("seq_no"), new BillKey(row.text("voyage_no"), row.text("bill_no"))),
+                        row -> new Named(row.text("seq_no"), new BillKey(row.text("voyage_no"), row.text("bill_no"))),
                         bill.bill(),
                         written)
                 .stream()

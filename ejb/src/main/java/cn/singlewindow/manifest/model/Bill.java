@@ -31,7 +31,14 @@ public final class Bill {
 
     /** What never changes. @param shipKey as {@link BillKey#ship} writes it */
     public record Identity(
-            long id, long filing, long filer, BillKey key, String direction, String imo, String shipKey, String written) {
+            long id,
+            long filing,
+            long filer,
+            BillKey key,
+            String direction,
+            String imo,
+            String shipKey,
+            String written) {
         /** Whether it goes out. */
         public boolean isOutbound() {
             return direction.equals("E");
@@ -145,7 +152,8 @@ public final class Bill {
                 residuePercent);
     }
 
-    private void set(int linkedPackages, BigDecimal linked, int packages, BigDecimal written, BigDecimal residuePercent) {
+    private void set(
+            int linkedPackages, BigDecimal linked, int packages, BigDecimal written, BigDecimal residuePercent) {
         boolean whole = packages >= cargo.packages()
                 && cargo.kilograms().subtract(written).compareTo(residue(residuePercent)) <= 0;
         boolean touched = linkedPackages > 0 || packages > 0 || linked.signum() > 0 || written.signum() > 0;

@@ -30,8 +30,7 @@ public final class BillStates {
     public record Row(BillState from, BillVerb verb, BillState to, String receipt) {}
 
     /** The decisions that customs makes. */
-    public static final Set<BillVerb> DECISIONS =
-            Set.copyOf(EnumSet.range(BillVerb.ACCEPT, BillVerb.FORBID_DISCHARGE));
+    public static final Set<BillVerb> DECISIONS = Set.copyOf(EnumSet.range(BillVerb.ACCEPT, BillVerb.FORBID_DISCHARGE));
 
     private static final List<Row> ROWS = List.of(
             row(RECEIVED, BillVerb.ACCEPT, ACCEPTED, "01"),
@@ -91,7 +90,9 @@ public final class BillStates {
 
     /** The row, if that may happen in this state. */
     public static Optional<Row> find(BillState from, BillVerb verb) {
-        return ROWS.stream().filter(row -> row.from() == from && row.verb() == verb).findFirst();
+        return ROWS.stream()
+                .filter(row -> row.from() == from && row.verb() == verb)
+                .findFirst();
     }
 
     /** What customs may decide in a state. */

@@ -54,6 +54,20 @@ public record Filing(
     /** The same filing with its outcome. @param lines how many were taken */
     public Filing ended(ReportState outcome, List<String> seenBy, int lines) {
         return new Filing(
-                id, number, kind, channel, filer, filedBy, header, outcome, seenBy, lines, dueAt, late, at, json, normalised);
+                id,
+                number,
+                kind,
+                channel,
+                filer,
+                filedBy,
+                header,
+                outcome,
+                seenBy,
+                lines,
+                dueAt,
+                late,
+                at,
+                json,
+                normalised);
     }
 }

@@ -40,12 +40,11 @@ public final class LineFaults {
             return;
         }
         int position = Integer.parseInt(line.group(2));
-        Group group =
-                switch (line.group(1)) {
-                    case "Bill" -> facts.bills().get(position - 1);
-                    case "Item" -> facts.items().get(position - 1);
-                    default -> facts.containers().get(position - 1);
-                };
+        Group group = switch (line.group(1)) {
+            case "Bill" -> facts.bills().get(position - 1);
+            case "Item" -> facts.items().get(position - 1);
+            default -> facts.containers().get(position - 1);
+        };
         if (line.group(1).equals("Bill")) {
             ofBills.putIfAbsent(position, violation);
         }
@@ -71,12 +70,15 @@ public final class LineFaults {
 
     /** What is wrong with one line of a report. */
     public Optional<Violation> ofLine(Group line) {
-        return Optional.ofNullable((line.section() == ManifestSection.BILL ? ofBills : ofContainers).get(line.position()));
+        return Optional.ofNullable(
+                (line.section() == ManifestSection.BILL ? ofBills : ofContainers).get(line.position()));
     }
 
     /** The bills with which nothing is wrong. */
     public List<Group> sound() {
         Set<BillKey> bad = new HashSet<>(ofFamilies.keySet());
-        return facts.bills().stream().filter(bill -> !bad.contains(family(bill))).toList();
+        return facts.bills().stream()
+                .filter(bill -> !bad.contains(family(bill)))
+                .toList();
     }
 }

@@ -36,9 +36,13 @@ public final class ManifestFacts {
         bills.forEach(bill -> byKey.putIfAbsent(keyOf(bill), bill));
         bills.stream()
                 .filter(bill -> bill.has("master"))
-                .forEach(house -> housesOf.computeIfAbsent(masterOf(house), none -> new ArrayList<>()).add(house));
-        items.forEach(item -> itemsOf.computeIfAbsent(keyOf(item), none -> new ArrayList<>()).add(item));
-        containers.forEach(one -> containersOf.computeIfAbsent(keyOf(one), none -> new ArrayList<>()).add(one));
+                .forEach(house -> housesOf.computeIfAbsent(masterOf(house), none -> new ArrayList<>())
+                        .add(house));
+        items.forEach(item ->
+                itemsOf.computeIfAbsent(keyOf(item), none -> new ArrayList<>()).add(item));
+        containers.forEach(one -> containersOf
+                .computeIfAbsent(keyOf(one), none -> new ArrayList<>())
+                .add(one));
     }
 
     /** What the message is. */

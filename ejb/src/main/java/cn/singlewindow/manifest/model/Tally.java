@@ -64,7 +64,8 @@ public final class Tally {
         }
         if (last) {
             expected.values().stream()
-                    .sorted((one, other) -> one.key().bill().compareTo(other.key().bill()))
+                    .sorted((one, other) ->
+                            one.key().bill().compareTo(other.key().bill()))
                     .forEach(bill -> missing(bill, named));
         }
         return List.copyOf(differences);
@@ -103,8 +104,9 @@ public final class Tally {
 
     private void bulk(Expected bill, BigDecimal found) {
         BigDecimal manifested = bill.cargo().kilograms();
-        BigDecimal allowed =
-                manifested.multiply(reading.law().bulkTolerance(bill.cargo().hsCode())).movePointLeft(2);
+        BigDecimal allowed = manifested
+                .multiply(reading.law().bulkTolerance(bill.cargo().hsCode()))
+                .movePointLeft(2);
         if (found.subtract(manifested).abs().compareTo(allowed) > 0) {
             boolean less = found.compareTo(manifested) < 0;
             add(

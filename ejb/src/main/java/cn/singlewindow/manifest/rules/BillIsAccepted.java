@@ -12,11 +12,10 @@ final class BillIsAccepted implements MatchRule {
 
     @Override
     public Optional<Violation> check(DeclaredPart part, BillStatus bill, ManifestLaw law) {
-        boolean known =
-                switch (bill.state()) {
-                    case RECEIVED, REJECTED, DELETED -> false;
-                    default -> part.exports() == bill.direction().equals("E");
-                };
+        boolean known = switch (bill.state()) {
+            case RECEIVED, REJECTED, DELETED -> false;
+            default -> part.exports() == bill.direction().equals("E");
+        };
         return known ? Optional.empty() : Optional.of(Violation.of(ManifestProblem.BILL_NOT_ACCEPTED, part.bill()));
     }
 }

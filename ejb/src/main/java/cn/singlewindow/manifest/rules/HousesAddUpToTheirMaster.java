@@ -31,7 +31,10 @@ final class HousesAddUpToTheirMaster implements GroupRule {
             return Optional.empty();
         }
         String field = adds(group, houses, "packages") ? "grossWeight" : "packages";
-        return group.wrong(field, ManifestProblem.HOUSES_DIFFER_FROM_MASTER, sum(houses, field).toPlainString());
+        return group.wrong(
+                field,
+                ManifestProblem.HOUSES_DIFFER_FROM_MASTER,
+                sum(houses, field).toPlainString());
     }
 
     private static boolean adds(Group master, List<Group> houses, String field) {

@@ -22,7 +22,8 @@ final class ItemsAddUpToTheirBill implements GroupRule {
     public Optional<Violation> check(Group group, ManifestFacts facts, ManifestLaw law) {
         List<Group> items = facts.itemsOf(facts.keyOf(group));
         for (String field : List.of("packages", "grossWeight")) {
-            BigDecimal sum = items.stream().map(item -> item.numberOrZero(field)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    items.stream().map(item -> item.numberOrZero(field)).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!items.isEmpty() && sum.compareTo(group.numberOrZero(field)) != 0) {
                 return group.wrong(field, ManifestProblem.ITEMS_DIFFER_FROM_BILL, sum.toPlainString());
             }

@@ -16,7 +16,8 @@ final class ItemsAreNumberedOnce implements ManifestRule {
     public Optional<Violation> check(ManifestFacts facts, ManifestLaw law) {
         Set<String> seen = new HashSet<>();
         for (Group item : facts.items()) {
-            if (!seen.add(facts.keyOf(item).bill() + "|" + item.numberOrZero("item").toBigInteger())) {
+            if (!seen.add(
+                    facts.keyOf(item).bill() + "|" + item.numberOrZero("item").toBigInteger())) {
                 return item.wrong("item", ManifestProblem.ITEM_TWICE);
             }
         }

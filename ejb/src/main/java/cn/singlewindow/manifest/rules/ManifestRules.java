@@ -47,7 +47,7 @@ public final class ManifestRules {
             new AirWaybillHasItsCheckDigit(),
             new HousesAddUpToTheirMaster(),
             new ItemsAddUpToTheirBill(),
-            new DangerousGoodsHaveTheirClass());
+            new HazardClassIsOneOfTheCode());
 
     private ManifestRules() {}
 
@@ -77,20 +77,16 @@ public final class ManifestRules {
         List<GroupRule> rules = new ArrayList<>(EACH_NEW_BILL);
         rules.add(new BelongsToABill(ManifestSection.ITEM));
         rules.add(new BelongsToABill(ManifestSection.CONTAINER));
-        if (kind == FilingKind.PRE_STOWAGE) {
-            rules.add(new FullContainersHaveTheirMass());
-        }
         return rules;
     }
 
     private static void each(GroupRule rule, ManifestFacts facts, ManifestLaw law, Findings findings) {
-        List<Group> groups =
-                switch (rule.section()) {
-                    case MANIFEST -> List.of(facts.header());
-                    case BILL -> facts.bills();
-                    case ITEM -> facts.items();
-                    case CONTAINER -> facts.containers();
-                };
+        List<Group> groups = switch (rule.section()) {
+            case MANIFEST -> List.of(facts.header());
+            case BILL -> facts.bills();
+            case ITEM -> facts.items();
+            case CONTAINER -> facts.containers();
+        };
         for (Group group : groups) {
             rule.check(group, facts, law).ifPresent(findings::add);
         }

@@ -23,10 +23,13 @@ final class VerifiedMassIsPossible implements GroupRule {
             return Optional.empty();
         }
         BigDecimal mass = group.numberOrZero("vgm");
-        boolean possible = mass.compareTo(group.numberOrZero("grossWeight")) >= 0
-                && mass.compareTo(law.number("vgm.most")) <= 0;
+        boolean possible =
+                mass.compareTo(group.numberOrZero("grossWeight")) >= 0 && mass.compareTo(law.number("vgm.most")) <= 0;
         return possible
                 ? Optional.empty()
-                : group.wrong("vgm", ManifestProblem.VGM_IMPOSSIBLE, law.number("vgm.most").toPlainString());
+                : group.wrong(
+                        "vgm",
+                        ManifestProblem.VGM_IMPOSSIBLE,
+                        law.number("vgm.most").toPlainString());
     }
 }

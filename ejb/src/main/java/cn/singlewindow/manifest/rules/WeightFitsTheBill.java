@@ -23,11 +23,15 @@ final class WeightFitsTheBill implements MatchRule {
                 ? Optional.empty()
                 : Optional.of(Violation.of(
                         ManifestProblem.DECLARED_WEIGHT_DIFFERS,
-                        bill.grossKg().subtract(bill.linkedKg()).stripTrailingZeros().toPlainString()));
+                        bill.grossKg()
+                                .subtract(bill.linkedKg())
+                                .stripTrailingZeros()
+                                .toPlainString()));
     }
 
     private static BigDecimal tolerance(BillStatus bill, ManifestLaw law) {
-        BigDecimal part = bill.grossKg().multiply(law.number("declared.weight.percent")).movePointLeft(2);
+        BigDecimal part =
+                bill.grossKg().multiply(law.number("declared.weight.percent")).movePointLeft(2);
         return part.max(law.number("declared.weight.kg"));
     }
 }

@@ -26,15 +26,18 @@ public class BillHistory {
 
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    private static final String STEP = "INSERT INTO manifest_transition (id, bill_id, from_state, to_state, verb, happened_at,"
-            + " agency, actor, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String STEP =
+            "INSERT INTO manifest_transition (id, bill_id, from_state, to_state, verb, happened_at,"
+                    + " agency, actor, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String RECEIPT = "INSERT INTO manifest_receipt (id, filing_id, bill_id, filer_id, code, noticed_at,"
-            + " note) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String RECEIPT =
+            "INSERT INTO manifest_receipt (id, filing_id, bill_id, filer_id, code, noticed_at,"
+                    + " note) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String RECEIPTS = "SELECT r.id, f.number, f.voyage, COALESCE(b.bill_no, '') AS bill_no, r.code,"
-            + " r.noticed_at, r.note FROM manifest_receipt r JOIN manifest_filing f ON f.id = r.filing_id LEFT JOIN"
-            + " manifest_bill b ON b.id = r.bill_id WHERE ";
+    private static final String RECEIPTS =
+            "SELECT r.id, f.number, f.voyage, COALESCE(b.bill_no, '') AS bill_no, r.code,"
+                    + " r.noticed_at, r.note FROM manifest_receipt r JOIN manifest_filing f ON f.id = r.filing_id LEFT JOIN"
+                    + " manifest_bill b ON b.id = r.bill_id WHERE ";
 
     @Inject
     Database database;
@@ -73,15 +76,7 @@ public class BillHistory {
 
     private @Nullable Object[] row(long bill, Step step) {
         return new Object[] {
-            ids.next(),
-            bill,
-            step.from(),
-            step.to(),
-            step.verb(),
-            step.at(),
-            step.agency(),
-            step.actor(),
-            step.note()
+            ids.next(), bill, step.from(), step.to(), step.verb(), step.at(), step.agency(), step.actor(), step.note()
         };
     }
 
@@ -114,7 +109,8 @@ public class BillHistory {
     public List<ReceiptRow> feed(Scope scope, long afterId, int limit) {
         Sight sight = Sight.of(scope);
         String seen = sight.condition().replace("filer_id", "r.filer_id").replace("agencies", "f.agencies");
-        List<Object> values = new ArrayList<>(Arrays.asList(sight.after(afterId, clock.instant().minus(SETTLED))));
+        List<Object> values = new ArrayList<>(
+                Arrays.asList(sight.after(afterId, clock.instant().minus(SETTLED))));
         values.add(limit);
         return database.list(
                 RECEIPTS + "r.id > ? AND r.noticed_at < ? AND " + seen + " ORDER BY r.id LIMIT ?",

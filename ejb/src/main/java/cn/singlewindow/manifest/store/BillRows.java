@@ -92,8 +92,7 @@ public class BillRows {
                         "SELECT b.voyage_key, b.bill_key, f.number FROM manifest_bill b JOIN manifest_filing f"
                                 + " ON f.id = b.filing_id WHERE b.voyage_key = ? AND b.live = 1 AND b.bill_key IN ("
                                 + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")" + lock,
-                        row -> Map.entry(
-                                new BillKey(row.text("voyage_key"), row.text("bill_key")), row.text("number")),
+                        row -> Map.entry(new BillKey(row.text("voyage_key"), row.text("bill_key")), row.text("number")),
                         values.toArray())
                 .forEach(entry -> filed.put(entry.getKey(), entry.getValue()));
     }
@@ -102,7 +101,8 @@ public class BillRows {
     public void replaceParts(NewBill bill) {
         database.update("DELETE FROM manifest_item WHERE bill_id = ?", bill.id());
         database.update("DELETE FROM manifest_container WHERE bill_id = ?", bill.id());
-        database.batch(ITEM, bill.items().stream().map(item -> item(bill.id(), item)).toList());
+        database.batch(
+                ITEM, bill.items().stream().map(item -> item(bill.id(), item)).toList());
         database.batch(
                 CONTAINER,
                 bill.containers().stream().map(one -> container(bill, one)).toList());

@@ -24,6 +24,7 @@ public class Containers {
             long bill,
             String number,
             boolean empty,
+            boolean weighed,
             String seals,
             @Nullable Instant arrivedAt,
             @Nullable Instant releasedAt,
@@ -32,13 +33,14 @@ public class Containers {
     /** All containers on the bills of a voyage that go this way. */
     public List<Place> ofVoyage(String voyageKey, String direction) {
         return database.list(
-                "SELECT c.bill_id, c.number, c.fullness, c.seals, c.arrived_at, c.released_at, c.loading_at FROM"
+                "SELECT c.bill_id, c.number, c.fullness, c.vgm_kg, c.seals, c.arrived_at, c.released_at, c.loading_at FROM"
                         + " manifest_container c JOIN manifest_bill b ON b.id = c.bill_id WHERE c.voyage_key = ? AND"
                         + " b.direction = ? AND b.live = 1 ORDER BY c.bill_id, c.number",
                 row -> new Place(
                         row.number("bill_id"),
                         row.text("number"),
                         row.text("fullness").equals(EMPTY),
+                        row.decimal("vgm_kg").signum() > 0,
                         row.text("seals"),
                         row.optionalInstant("arrived_at").orElse(null),
                         row.optionalInstant("released_at").orElse(null),
@@ -51,7 +53,9 @@ public class Containers {
     public void release(long bill, Collection<String> numbers, Instant at) {
         if (numbers.isEmpty()) {
             database.update(
-                    "UPDATE manifest_container SET released_at = ? WHERE bill_id = ? AND released_at IS NULL", at, bill);
+                    "UPDATE manifest_container SET released_at = ? WHERE bill_id = ? AND released_at IS NULL",
+                    at,
+                    bill);
             return;
         }
         List<Object> values = new ArrayList<>(List.of(at, bill));

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Discrepancies {
 
-    private static final String COLUMNS = "d.id, d.version, d.kind, d.voyage_key, d.bill_key, d.container, d.manifested,"
-            + " d.found, d.state, d.outcome, d.note, d.extended, d.opened_at, d.due_at, d.closed_at, d.bill_id, f.number";
+    private static final String COLUMNS =
+            "d.id, d.version, d.kind, d.voyage_key, d.bill_key, d.container, d.manifested,"
+                    + " d.found, d.state, d.outcome, d.note, d.extended, d.opened_at, d.due_at, d.closed_at, d.bill_id, f.number";
 
     private static final String FROM = " FROM manifest_discrepancy d JOIN manifest_filing f ON f.id = d.filing_id";
 
@@ -104,7 +105,9 @@ public class Discrepancies {
     /** Those that a filing found. */
     public List<DiscrepancyView> ofFiling(long filing) {
         return database.list(
-                "SELECT " + COLUMNS + FROM + " WHERE d.filing_id = ? ORDER BY d.id LIMIT 1000", Discrepancies::view, filing);
+                "SELECT " + COLUMNS + FROM + " WHERE d.filing_id = ? ORDER BY d.id LIMIT 1000",
+                Discrepancies::view,
+                filing);
     }
 
     /** A page of them, newest first; an enterprise sees those of its bills. */

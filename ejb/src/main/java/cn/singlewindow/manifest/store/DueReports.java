@@ -64,7 +64,9 @@ public class DueReports {
     /** Notes that it is overdue. @return what it was, if it still has not come */
     public Optional<Due> overdue(long id, Instant at) {
         int changed = database.update(
-                "UPDATE manifest_due_report SET overdue_at = ? WHERE id = ? AND state = 'DUE' AND overdue_at IS NULL", at, id);
+                "UPDATE manifest_due_report SET overdue_at = ? WHERE id = ? AND state = 'DUE' AND overdue_at IS NULL",
+                at,
+                id);
         return changed == 0
                 ? Optional.empty()
                 : database.first(

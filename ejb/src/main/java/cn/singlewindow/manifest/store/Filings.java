@@ -24,9 +24,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Filings {
 
-    private static final String SUMMARY = "id, number, kind, direction, transport_mode, channel, imo, ship_name, voyage,"
-            + " voyage_key, visit_no, custom_master, place, port_of_loading, port_of_discharge, loading_at, arrival_at,"
-            + " due_at, late, state, bill_count, filed_at, filed_by";
+    private static final String SUMMARY =
+            "id, number, kind, direction, transport_mode, channel, imo, ship_name, voyage,"
+                    + " voyage_key, visit_no, custom_master, place, port_of_loading, port_of_discharge, loading_at, arrival_at,"
+                    + " due_at, late, state, bill_count, filed_at, filed_by";
 
     @Inject
     Database database;

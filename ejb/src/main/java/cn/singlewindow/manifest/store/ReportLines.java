@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReportLines {
 
-    private static final String INSERT = "INSERT INTO manifest_report_line (filing_id, position, kind, voyage_key, bill_key,"
-            + " container, packages, gross_kg, seals, happened_at, stowage, item_condition, verdict) VALUES (?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO manifest_report_line (filing_id, position, kind, voyage_key, bill_key,"
+                    + " container, packages, gross_kg, seals, happened_at, stowage, item_condition, verdict) VALUES (?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     Database database;

@@ -39,10 +39,11 @@ public class StoredBills {
                     + " gross_kg, bulk, dangerous, hs_code, container_list, linked_packages, linked_kg, written_packages, written_kg,"
                     + " ledger_state, arrived_at";
 
-    private static final String LISTED = "b.id, b.version, b.bill_no, b.voyage_key, b.bill_key, b.master_key, b.direction,"
-            + " b.state, b.ledger_state, b.port_of_loading, b.port_of_discharge, b.goods, b.consignee_name, b.packages,"
-            + " b.gross_kg, b.container_list, b.dangerous, b.linked_packages, b.written_packages, b.written_kg, b.filed_at,"
-            + " b.arrived_at, b.no_load_due_at, f.number";
+    private static final String LISTED =
+            "b.id, b.version, b.bill_no, b.voyage_key, b.bill_key, b.master_key, b.direction,"
+                    + " b.state, b.ledger_state, b.port_of_loading, b.port_of_discharge, b.goods, b.consignee_name, b.packages,"
+                    + " b.gross_kg, b.container_list, b.dangerous, b.linked_packages, b.written_packages, b.written_kg, b.filed_at,"
+                    + " b.arrived_at, b.no_load_due_at, f.number";
 
     @Inject
     Database database;
@@ -65,7 +66,8 @@ public class StoredBills {
     /** A bill to be changed, locked until the transaction ends. */
     public Optional<Bill> lock(BillKey key) {
         return database.first(
-                "SELECT " + CHANGING + " FROM manifest_bill WHERE voyage_key = ? AND bill_key = ? AND live = 1 FOR UPDATE",
+                "SELECT " + CHANGING
+                        + " FROM manifest_bill WHERE voyage_key = ? AND bill_key = ? AND live = 1 FOR UPDATE",
                 StoredBills::bill,
                 key.voyage(),
                 key.bill());
@@ -90,7 +92,8 @@ public class StoredBills {
     /** The bills of a voyage and ship that go this way, locked in the order of their ids. */
     public List<Bill> lockVoyage(String voyageKey, String direction) {
         return database.list(
-                "SELECT " + CHANGING + " FROM manifest_bill WHERE voyage_key = ? AND direction = ? AND live = 1 ORDER BY id"
+                "SELECT " + CHANGING
+                        + " FROM manifest_bill WHERE voyage_key = ? AND direction = ? AND live = 1 ORDER BY id"
                         + " FOR UPDATE",
                 StoredBills::bill,
                 voyageKey,
@@ -195,7 +198,8 @@ public class StoredBills {
         String freed = BillStates.freesTheNumber(bill.state()) ? ", live = NULL" : "";
         int changed = database.update(
                 "UPDATE manifest_bill SET version = version + 1, state = ?, linked_packages = ?, linked_kg = ?,"
-                        + " written_packages = ?, written_kg = ?, ledger_state = ?, arrived_at = ?, changed_at = ?" + freed
+                        + " written_packages = ?, written_kg = ?, ledger_state = ?, arrived_at = ?, changed_at = ?"
+                        + freed
                         + " WHERE id = ? AND version = ?",
                 bill.state(),
                 balance.linkedPackages(),
@@ -278,9 +282,7 @@ public class StoredBills {
                 row.flag("dangerous"),
                 row.integer("linked_packages"),
                 row.integer("packages") - row.integer("written_packages"),
-                row.decimal("gross_kg")
-                        .subtract(row.decimal("written_kg"))
-                        .max(BigDecimal.ZERO),
+                row.decimal("gross_kg").subtract(row.decimal("written_kg")).max(BigDecimal.ZERO),
                 row.instant("filed_at"),
                 row.optionalInstant("arrived_at").orElse(null),
                 row.optionalInstant("no_load_due_at").orElse(null));

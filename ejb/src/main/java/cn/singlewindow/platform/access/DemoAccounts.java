@@ -41,6 +41,12 @@ public class DemoAccounts {
     /** A second trader, whose cases the others must not see. */
     public static final long OTHER_TRADER = 1003;
 
+    /** A ship agent, who files calls and manifests. */
+    public static final long AGENT = 1004;
+
+    /** A container terminal, which reports arrival and tally. */
+    public static final long TERMINAL = 1005;
+
     @Inject
     Database database;
 

@@ -8,8 +8,8 @@ import cn.singlewindow.platform.form.Group;
 import cn.singlewindow.shared.Violation;
 import java.util.Optional;
 
-/** Dangerous goods state their class (FAL form 7). */
-final class DangerousGoodsHaveTheirClass implements GroupRule {
+/** A hazard class is one of the IMDG code (FAL form 7); not every format carries it. */
+final class HazardClassIsOneOfTheCode implements GroupRule {
 
     @Override
     public ManifestSection section() {
@@ -18,7 +18,7 @@ final class DangerousGoodsHaveTheirClass implements GroupRule {
 
     @Override
     public Optional<Violation> check(Group group, ManifestFacts facts, ManifestLaw law) {
-        return !group.has("unNumber") || group.text("hazardClass").matches("[1-9](\\.[1-9])?[A-S]?")
+        return !group.has("hazardClass") || group.text("hazardClass").matches("[1-9](\\.[1-9])?[A-S]?")
                 ? Optional.empty()
                 : group.wrong("hazardClass", ManifestProblem.HAZARD_CLASS_NEEDED);
     }

@@ -1,0 +1,17 @@
+package cn.singlewindow.ws.manifest;
+
+import cn.singlewindow.manifest.ManifestForm;
+import cn.singlewindow.shared.Violation;
+import java.util.List;
+
+/**
+ * A message as a mapper read it.
+ *
+ * @param reference the sender's own number of the message; may be empty
+ * @param unread what of the message the form cannot hold, with its place; the message is then refused
+ */
+public record ReadManifest(ManifestForm form, String reference, List<Violation> unread) {
+    public ReadManifest {
+        unread = List.copyOf(unread);
+    }
+}
