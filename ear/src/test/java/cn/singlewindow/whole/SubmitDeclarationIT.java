@@ -204,6 +204,8 @@ class SubmitDeclarationIT extends WindowTest {
         String decisions = DECLARATIONS + "/" + submitted(number) + "/decisions";
         String accept = "{\"decision\":\"ACCEPT\"}";
         assertRefused(customs.postJson(decisions, accept, KEY, number, IF_MATCH, "\"7\""), 409, "GD-101");
+        assertRefused(customs.postJson(decisions, accept, KEY, number + "-early", IF_MATCH, "\"1\""), 409, "MF-120");
+        Shipments.manifested(number);
         assertRefused(customs.postJson(decisions, accept, KEY, number), 409, "SW-153");
         assertRefused(trader.postJson(decisions, accept, KEY, number, IF_MATCH, "\"1\""), 403, "SW-001");
         Reply decided = customs.postJson(decisions, accept, KEY, number, IF_MATCH, "\"1\"");

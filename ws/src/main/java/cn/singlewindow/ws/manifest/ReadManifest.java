@@ -8,9 +8,10 @@ import java.util.List;
  * A message as a mapper read it.
  *
  * @param reference the sender's own number of the message; may be empty
+ * @param type of the message as its format names it; empty in JSON
  * @param unread what of the message the form cannot hold, with its place; the message is then refused
  */
-public record ReadManifest(ManifestForm form, String reference, List<Violation> unread) {
+public record ReadManifest(ManifestForm form, String reference, String type, List<Violation> unread) {
     public ReadManifest {
         unread = List.copyOf(unread);
     }

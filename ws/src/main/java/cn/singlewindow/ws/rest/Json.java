@@ -2,6 +2,8 @@ package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.manifest.ManifestForm;
+import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.shared.HsPrefix;
@@ -40,6 +42,7 @@ public final class Json {
         return new SimpleModule()
                 .addSerializer(DeclarationForm.class, as(form -> JsonFormWriter.members(form::all, Section.values())))
                 .addSerializer(CallForm.class, as(form -> JsonFormWriter.members(form::all, CallSection.values())))
+                .addSerializer(ManifestForm.class, as(form -> JsonFormWriter.members(form::all, ManifestSection.values())))
                 .addSerializer(Fields.class, as(Fields::values))
                 .addSerializer(Money.class, as(Json::money))
                 .addSerializer(HsPrefix.class, as(HsPrefix::value))

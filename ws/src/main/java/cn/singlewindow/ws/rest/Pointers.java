@@ -1,6 +1,7 @@
 package cn.singlewindow.ws.rest;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.platform.form.FormSection;
 import cn.singlewindow.vessel.CallSection;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ final class Pointers {
 
     static {
         for (FormSection section : Section.values()) {
+            NAMES.put(section.element(), section.json());
+        }
+        for (FormSection section : ManifestSection.values()) {
             NAMES.put(section.element(), section.json());
         }
         for (FormSection section : CallSection.values()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers a form while a message is read. Of two values for one field the first stays; texts are joined where asked. */
-public final class FormBuilder {
+public final class CargoForm {
 
     private final Map<ManifestSection, List<Map<String, String>>> groups = new EnumMap<>(ManifestSection.class);
 
