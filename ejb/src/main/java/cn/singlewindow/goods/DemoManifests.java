@@ -18,6 +18,7 @@ import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +51,9 @@ class DemoManifests {
     @Inject
     Bills bills;
 
+    @Inject
+    Clock clock;
+
     /** A declaration of the demonstration and how long ago it is made. */
     record Planned(DeclarationForm form, Duration ago) {
         String voyage() {
@@ -69,7 +73,7 @@ class DemoManifests {
     private void fileVoyage(List<Planned> aboard) {
         Planned first = aboard.get(0);
         boolean imports = first.form().header().text("IEFlag").equals("I");
-        Instant declared = Instant.now().minus(first.ago());
+        Instant declared = clock.instant().minus(first.ago());
         ManifestForm form = header(first.form(), imports ? FilingKind.ORIGINAL : FilingKind.PRE_STOWAGE, declared)
                 .with(
                         ManifestSection.BILL,
