@@ -42,7 +42,8 @@ public final class Json {
         return new SimpleModule()
                 .addSerializer(DeclarationForm.class, as(form -> JsonFormWriter.members(form::all, Section.values())))
                 .addSerializer(CallForm.class, as(form -> JsonFormWriter.members(form::all, CallSection.values())))
-                .addSerializer(ManifestForm.class, as(form -> JsonFormWriter.members(form::all, ManifestSection.values())))
+                .addSerializer(
+                        ManifestForm.class, as(form -> JsonFormWriter.members(form::all, ManifestSection.values())))
                 .addSerializer(Fields.class, as(Fields::values))
                 .addSerializer(Money.class, as(Json::money))
                 .addSerializer(HsPrefix.class, as(HsPrefix::value))
