@@ -23,7 +23,7 @@ public class Mailbox {
     /** Mails of one answer at most. */
     public static final int MOST = 100;
 
-    private static final String SELECT = "SELECT seq, subject_type, subject_key, event, version, happened_at"
+    static final String SELECT = "SELECT seq, subject_type, subject_key, event, version, happened_at"
             + " FROM collaboration_mail WHERE agency = ? AND seq ";
 
     @Inject
@@ -90,7 +90,7 @@ public class Mailbox {
         return Math.max(1, Math.min(MOST, limit));
     }
 
-    private static Mail read(Row row) {
+    static Mail read(Row row) {
         return new Mail(
                 row.number("seq"),
                 row.text("subject_type"),

@@ -53,7 +53,8 @@ public final class ExportLine {
                 need(line, "details"));
     }
 
-    static AuditSeal seal(Map<String, String> line) {
+    /** Reads a seal. */
+    public static AuditSeal seal(Map<String, String> line) {
         return new AuditSeal(
                 Long.parseLong(need(line, "number")),
                 Instant.parse(need(line, "at")),
@@ -62,7 +63,8 @@ public final class ExportLine {
                 HexFormat.of().parseHex(need(line, "signature")));
     }
 
-    static String need(Map<String, String> line, String name) {
+    /** A member that must be there. @throws IllegalArgumentException if it is not */
+    public static String need(Map<String, String> line, String name) {
         String value = line.get(name);
         if (value == null) {
             throw new IllegalArgumentException("line lacks " + name);

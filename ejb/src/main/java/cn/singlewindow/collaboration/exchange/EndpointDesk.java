@@ -1,0 +1,90 @@
+package cn.singlewindow.collaboration.exchange;
+
+import cn.singlewindow.platform.audit.AuditEvent;
+import cn.singlewindow.platform.audit.AuditTrail;
+import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.shared.AgencyCode;
+import cn.singlewindow.shared.Application;
+import cn.singlewindow.shared.Permission;
+import cn.singlewindow.shared.Rejected;
+import cn.singlewindow.shared.Scope;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Where the hub calls agencies, for operators. Needs {@link Permission#EXCHANGE_OPERATE}. */
+@Stateless
+@Application("RC-02")
+public class EndpointDesk {
+
+    private static final int LONGEST = 300;
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    @Inject
+    Database database;
+
+    @Inject
+    Endpoints endpoints;
+
+    @Inject
+    AgencyLines lines;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** All endpoints, by agency. */
+    public List<AgencyEndpoint> list(Scope scope) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        return endpoints.all();
+    }
+
+    /** Whether this node leaves an agency alone now, because it did not answer. */
+    public boolean isLeftAlone(Scope scope, String agency) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        return lines.breaker(agency).isOpen();
+    }
+
+    /** Sets an endpoint; mails from now on are delivered to it. @throws Rejected BAD_ADDRESS, BAD_VALUE */
+    public void set(Scope scope, AgencyEndpoint endpoint) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        if (AgencyCode.parse(endpoint.agency()).isEmpty()) {
+            throw Rejected.because(ExchangeProblem.BAD_VALUE, "agency");
+        }
+        if (!isGood(endpoint.address())) {
+            throw Rejected.because(ExchangeProblem.BAD_ADDRESS, endpoint.address());
+        }
+        database.update(
+                "INSERT INTO collaboration_endpoint (agency, address, enabled, changed_at, changed_by) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE address = VALUES(address), enabled = VALUES(enabled),"
+                        + " changed_at = VALUES(changed_at), changed_by = VALUES(changed_by)",
+                endpoint.agency(),
+                endpoint.address(),
+                endpoint.enabled() ? 1 : 0,
+                clock.instant(),
+                scope.actor());
+        audit.record(AuditEvent.done("exchange.endpoint.set", scope, "endpoint", endpoint.agency())
+                .with("enabled", Boolean.toString(endpoint.enabled())));
+        endpoints.forget();
+    }
+
+    private static boolean isGood(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean plain = "http".equals(uri.getScheme()) && THIS_MACHINE.contains(String.valueOf(uri.getHost()));
+            return address.length() <= LONGEST
+                    && ("https".equals(uri.getScheme()) || plain)
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null;
+        } catch (URISyntaxException bad) {
+            return false;
+        }
+    }
+}
