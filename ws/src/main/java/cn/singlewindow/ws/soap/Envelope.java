@@ -40,8 +40,13 @@ final class Envelope {
         this.security = security;
     }
 
-    /** Reads it. @throws Rejected NOT_UNDERSTOOD, NOT_TRUSTED */
+    /** Reads a request. @throws Rejected NOT_UNDERSTOOD, NOT_TRUSTED */
     static Envelope of(Document document, SoapVersion version) {
+        return of(document, version, false);
+    }
+
+    /** Reads a request, or an answer, which says what it relates to. @throws Rejected NOT_UNDERSTOOD, NOT_TRUSTED */
+    static Envelope of(Document document, SoapVersion version, boolean isAnswer) {
         Element root = document.getDocumentElement();
         unless(is(root, version.namespace(), "Envelope"), SoapProblem.NOT_UNDERSTOOD);
         List<Element> parts = children(root);
@@ -57,7 +62,7 @@ final class Envelope {
                 .toList();
         unless(securities.size() == 1, SoapProblem.NOT_TRUSTED);
         Envelope envelope = new Envelope(version, parts.get(0), body, securities.get(0));
-        envelope.readAddressing();
+        envelope.readAddressing(isAnswer);
         new Ids().walk(root);
         return envelope;
     }
@@ -69,14 +74,16 @@ final class Envelope {
                         is(each, version.namespace(), "Body") && children(each).size() == 1);
     }
 
-    private void readAddressing() {
+    private void readAddressing(boolean isAnswer) {
         Set<String> seen = new HashSet<>();
         for (Element each : children(header)) {
             if (each == security) {
                 continue;
             }
             unless(WSA.equals(each.getNamespaceURI()), SoapProblem.NOT_TRUSTED);
-            unless(HEADERS.contains(each.getLocalName()) && seen.add(each.getLocalName()), SoapProblem.NOT_TRUSTED);
+            String name = each.getLocalName();
+            boolean known = HEADERS.contains(name) || (isAnswer && name.equals("RelatesTo"));
+            unless(known && seen.add(name), SoapProblem.NOT_TRUSTED);
             addressing.add(each);
         }
         unless(seen.containsAll(Set.of("Action", "MessageID", "To")), SoapProblem.NOT_TRUSTED);

@@ -60,8 +60,8 @@ final class SoapKeys extends Merlin {
             try (InputStream in = Files.newInputStream(Path.of(System.getProperty("singlewindow.soap.keystore", "")))) {
                 KeyStore store = KeyStore.getInstance("PKCS12");
                 store.load(in, password);
-                return new SoapKeys(
-                        (PrivateKey) store.getKey(ALIAS, password), (X509Certificate) store.getCertificate(ALIAS));
+                return new SoapKeys(NativeCrypto.fast((PrivateKey) store.getKey(ALIAS, password)), (X509Certificate)
+                        store.getCertificate(ALIAS));
             } catch (IOException | GeneralSecurityException unreadable) {
                 throw new IllegalStateException("the key store of the SOAP door cannot be read", unreadable);
             }

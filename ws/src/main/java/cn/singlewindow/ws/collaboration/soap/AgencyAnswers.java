@@ -40,6 +40,11 @@ class AgencyAnswers {
         return list;
     }
 
+    /** One mail with its subject as it is now. */
+    CaseMail mail(Scope scope, Mail mail) {
+        return of(mail, doors.of(mail.subjectType()).content(scope, mail.subjectKey()));
+    }
+
     private static CaseMail of(Mail from, CaseDoor.Content content) {
         CaseMail mail = new CaseMail();
         mail.sequence = from.sequence();
