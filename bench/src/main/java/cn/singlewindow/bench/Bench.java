@@ -2,13 +2,20 @@ package cn.singlewindow.bench;
 
 import cn.singlewindow.bench.rows.AgenciesRow;
 import cn.singlewindow.bench.rows.CrashRow;
+import cn.singlewindow.bench.rows.FloodRow;
+import cn.singlewindow.bench.rows.ForgedCopiesRow;
 import cn.singlewindow.bench.rows.HostileRow;
+import cn.singlewindow.bench.rows.HungAgenciesRow;
 import cn.singlewindow.bench.rows.IntakeRow;
 import cn.singlewindow.bench.rows.NightRow;
+import cn.singlewindow.bench.rows.OutboundRow;
+import cn.singlewindow.bench.rows.ReplayRow;
 import cn.singlewindow.bench.rows.RetryRow;
 import cn.singlewindow.bench.rows.RulesRow;
 import cn.singlewindow.bench.rows.SealedTrailRow;
+import cn.singlewindow.bench.rows.SignedCallRow;
 import cn.singlewindow.bench.rows.TenancyRow;
+import cn.singlewindow.bench.rows.WrappingRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +40,14 @@ public final class Bench {
             new HostileRow("X5"),
             new TenancyRow(),
             new AgenciesRow(),
-            new NightRow());
+            new NightRow(),
+            new WrappingRow(),
+            new ReplayRow(),
+            new ForgedCopiesRow(),
+            new FloodRow(),
+            new OutboundRow(),
+            new HungAgenciesRow(),
+            new SignedCallRow());
 
     private Bench() {}
 

@@ -187,6 +187,11 @@ public final class Installation implements AutoCloseable {
         return Machine.residentMiB(javaProcess());
     }
 
+    /** The process of the server. */
+    public long serverPid() {
+        return javaProcess();
+    }
+
     private long javaProcess() {
         return server.process()
                 .descendants()

@@ -4,24 +4,28 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
 import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.SignedInfo;
+import javax.xml.crypto.dsig.Transform;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.crypto.dsig.spec.XPathFilterParameterSpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -45,26 +49,31 @@ public record SignedMessage(String messageId, String text) {
     private static final List<String> SIGNED = List.of("body", "time", "action", "id", "to", "reply");
 
     /** What can be said otherwise, for tests of what must be refused. */
-    public record Way(String method, String digest, Instant created, List<String> signed) {
+    public record Way(String method, String digest, Instant created, List<String> signed, String narrowing) {
 
         /** As the contract has it. */
         public static Way right() {
-            return new Way(RSA_SHA256, DigestMethod.SHA256, Instant.now(), SIGNED);
+            return new Way(RSA_SHA256, DigestMethod.SHA256, Instant.now(), SIGNED, "");
         }
 
         /** Made at another time. */
         public Way at(Instant other) {
-            return new Way(method, digest, other, signed);
+            return new Way(method, digest, other, signed, narrowing);
         }
 
         /** With other algorithms. */
         public Way by(String otherMethod, String otherDigest) {
-            return new Way(otherMethod, otherDigest, created, signed);
+            return new Way(otherMethod, otherDigest, created, signed, narrowing);
         }
 
         /** With other parts signed: some of body, time, action, id, to, reply. */
         public Way over(List<String> parts) {
-            return new Way(method, digest, created, parts);
+            return new Way(method, digest, created, parts, narrowing);
+        }
+
+        /** With an XPath filter over what is signed. */
+        public Way narrowedTo(String xpath) {
+            return new Way(method, digest, created, signed, xpath);
         }
     }
 
@@ -79,6 +88,22 @@ public record SignedMessage(String messageId, String text) {
         try {
             Document envelope = parse(envelope(soap, identity, to, action, id, body, way.created()));
             sign(envelope, identity, way);
+            return new SignedMessage(id, write(envelope));
+        } catch (Exception broken) {
+            throw new IllegalStateException("cannot sign", broken);
+        }
+    }
+
+    /** Signs an answer. @param relatesTo the {@code wsa:MessageID} of what is answered */
+    public static SignedMessage answer(Soap soap, Identity identity, String relatesTo, String action, String body) {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        try {
+            String text = envelope(soap, identity, Soap.WSA + "/anonymous", action, id, body, Instant.now());
+            int from = text.indexOf("<wsa:ReplyTo");
+            int to = text.indexOf("</wsa:ReplyTo>") + "</wsa:ReplyTo>".length();
+            Document envelope =
+                    parse(text.substring(0, from) + addressed("RelatesTo", "reply", relatesTo) + text.substring(to));
+            sign(envelope, identity, Way.right());
             return new SignedMessage(id, write(envelope));
         } catch (Exception broken) {
             throw new IllegalStateException("cannot sign", broken);
@@ -113,24 +138,36 @@ public record SignedMessage(String messageId, String text) {
             throws GeneralSecurityException, MarshalException, XMLSignatureException {
         Element security =
                 (Element) envelope.getElementsByTagNameNS(Soap.WSSE, "Security").item(0);
-        DOMSignContext context = new DOMSignContext(identity.key(), security);
+        DOMSignContext context = new DOMSignContext(key(identity, way), security);
         context.setProperty("org.jcp.xml.dsig.secureValidation", false);
         context.setDefaultNamespacePrefix("ds");
         registerIds(envelope, context);
         List<Reference> references = new ArrayList<>();
         for (String part : way.signed()) {
             references.add(SIGNATURES.newReference(
-                    "#" + part,
-                    SIGNATURES.newDigestMethod(way.digest(), null),
-                    List.of(SIGNATURES.newTransform(CanonicalizationMethod.EXCLUSIVE, (TransformParameterSpec) null)),
-                    null,
-                    null));
+                    "#" + part, SIGNATURES.newDigestMethod(way.digest(), null), transforms(way), null, null));
         }
         SignedInfo info = SIGNATURES.newSignedInfo(
                 SIGNATURES.newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
                 SIGNATURES.newSignatureMethod(way.method(), null),
                 references);
         SIGNATURES.newXMLSignature(info, keyInfo(envelope)).sign(context);
+    }
+
+    /** For HMAC the certificate's public key, which everybody knows, as the secret. */
+    private static Key key(Identity identity, Way way) {
+        return way.method().contains("hmac")
+                ? new SecretKeySpec(identity.certificate().getPublicKey().getEncoded(), "HmacSHA256")
+                : identity.key();
+    }
+
+    private static List<Transform> transforms(Way way) throws GeneralSecurityException {
+        List<Transform> transforms = new ArrayList<>();
+        if (!way.narrowing().isEmpty()) {
+            transforms.add(SIGNATURES.newTransform(Transform.XPATH, new XPathFilterParameterSpec(way.narrowing())));
+        }
+        transforms.add(SIGNATURES.newTransform(CanonicalizationMethod.EXCLUSIVE, (TransformParameterSpec) null));
+        return transforms;
     }
 
     private static KeyInfo keyInfo(Document envelope) {

@@ -56,6 +56,11 @@ public final class SoapLine {
         return address;
     }
 
+    /** Who signs. */
+    public Identity identity() {
+        return identity;
+    }
+
     /** The version of SOAP. */
     public Soap soap() {
         return soap;

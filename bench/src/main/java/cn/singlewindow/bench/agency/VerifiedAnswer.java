@@ -26,19 +26,28 @@ public record VerifiedAnswer(Element payload, boolean isFault) {
 
     private static final Set<String> METHODS = Set.of("http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
 
-    /** Verifies. @throws IllegalStateException if anything is not as it must be */
+    /** Verifies an answer. @throws IllegalStateException if anything is not as it must be */
     public static VerifiedAnswer of(String text, X509Certificate window, String relatesTo) {
+        VerifiedAnswer answer = of(text, window);
+        Element header = child(answer.payload().getOwnerDocument().getDocumentElement(), "Header");
+        require(child(header, "RelatesTo").getTextContent().strip().equals(relatesTo), "an answer to something else");
+        return answer;
+    }
+
+    /** Verifies what the window sends by itself. @throws IllegalStateException if anything is not as it must be */
+    public static VerifiedAnswer of(String text, X509Certificate window) {
         Document document = SignedMessage.parse(text);
         Element envelope = document.getDocumentElement();
         Element header = child(envelope, "Header");
         Element body = child(envelope, "Body");
-        Element security = child(header, "Security");
-        verify(document, security, window, body, header);
-        if (!child(header, "RelatesTo").getTextContent().strip().equals(relatesTo)) {
-            throw new IllegalStateException("an answer to something else");
-        }
+        verify(document, child(header, "Security"), window, body, header);
         Element payload = elements(body).get(0);
         return new VerifiedAnswer(payload, payload.getLocalName().equals("Fault"));
+    }
+
+    /** The {@code wsa:MessageID} of the message. */
+    public String messageId() {
+        return text(payload.getOwnerDocument().getDocumentElement(), "MessageID");
     }
 
     private static void verify(

@@ -29,7 +29,7 @@ import java.util.concurrent.Future;
 public final class AgenciesRow implements Row {
 
     private static final int SENDERS = 8;
-    private static final int FAIL_PERCENT = 20;
+    private static final int FAIL_PERCENT = 5;
 
     @Override
     public String name() {
@@ -54,7 +54,7 @@ public final class AgenciesRow implements Row {
                     List.of("GACC", "TAX", "SAFE"),
                     Script.clears().with(0, FAIL_PERCENT));
             ExecutorService threads = Executors.newCachedThreadPool();
-            agencies.forEach(threads::submit);
+            agencies.forEach(threads::execute);
             submit(window, total, report);
             agencies.get(0).down(true);
             Installation.say("customs' system is down");
