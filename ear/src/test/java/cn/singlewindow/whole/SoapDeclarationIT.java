@@ -2,20 +2,20 @@ package cn.singlewindow.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.singlewindow.bench.agency.Identity;
+import cn.singlewindow.bench.agency.SignedMessage;
+import cn.singlewindow.bench.agency.Soap;
+import cn.singlewindow.setup.SelfSigned;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.testbed.Machine;
 import cn.singlewindow.testbed.Machine.Reply;
-import cn.singlewindow.testbed.RogueKey;
 import cn.singlewindow.testbed.Samples;
-import cn.singlewindow.testbed.SignedEnvelope;
 import cn.singlewindow.testbed.TestBed;
 import cn.singlewindow.testbed.WindowTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
+import java.security.KeyPair;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,16 @@ import org.junit.jupiter.api.Test;
 class SoapDeclarationIT extends WindowTest {
     private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
     private static final String RSA_SHA1 = "http://www.w3.org/2000/09/xmldsig#rsa-sha1";
-    private static final Version SOAP11 =
-            new Version("http://schemas.xmlsoap.org/soap/envelope/", "/services/goods/v1", "text/xml", 500);
-    private static final Version SOAP12 = new Version(
-            "http://www.w3.org/2003/05/soap-envelope", "/services/goods/v1/soap12", "application/soap+xml", 400);
+    private static final Version SOAP11 = new Version(Soap.V11, "/services/goods/v1", "text/xml", 500);
+    private static final Version SOAP12 =
+            new Version(Soap.V12, "/services/goods/v1/soap12", "application/soap+xml", 400);
     private static final List<Version> BOTH = List.of(SOAP11, SOAP12);
 
-    private record Version(String namespace, String path, String type, int refused) {}
+    private record Version(Soap soap, String path, String type, int refused) {
+        String namespace() {
+            return soap.namespace();
+        }
+    }
 
     private final Machine machine = Machine.nobody();
 
@@ -94,17 +97,9 @@ class SoapDeclarationIT extends WindowTest {
 
     @Test
     void refusesAStrangersSignature() throws Exception {
-        KeyStore rogue = RogueKey.make();
+        Identity rogue = rogue();
         for (Version version : BOTH) {
-            String envelope = SignedEnvelope.of(
-                    version.namespace(),
-                    TestBed.at(version.path()).toString(),
-                    "submitDeclaration",
-                    submit(Samples.number()),
-                    rogue,
-                    RogueKey.ALIAS,
-                    RogueKey.PASSWORD,
-                    RSA_SHA256);
+            String envelope = signed(version, rogue, "submitDeclaration", submit(Samples.number()));
             assertRefused(send(version, envelope), version, "SW-165");
         }
     }
@@ -168,23 +163,27 @@ class SoapDeclarationIT extends WindowTest {
         return "<g:submitDeclaration xmlns:g='urn:singlewindow:goods:v1'>" + message + "</g:submitDeclaration>";
     }
 
-    private static String signed(Version version, String operation, String body) throws Exception {
-        return SignedEnvelope.of(
-                version.namespace(),
-                TestBed.at(version.path()).toString(),
-                operation,
-                body,
-                keys(),
-                "client",
-                TestBed.keysPassword(),
-                RSA_SHA256);
+    private static String signed(Version version, String operation, String body) throws IOException {
+        Identity trader = Identity.read(TestBed.key("soap-client.p12"), "client", TestBed.keysPassword());
+        return signed(version, trader, operation, body);
     }
 
-    private static KeyStore keys() throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(TestBed.key("soap-client.p12"))) {
-            store.load(in, TestBed.keysPassword().toCharArray());
-        }
-        return store;
+    private static String signed(Version version, Identity identity, String operation, String body) {
+        return SignedMessage.of(
+                        version.soap(),
+                        identity,
+                        TestBed.at(version.path()).toString(),
+                        "urn:singlewindow:goods:v1:" + operation,
+                        body)
+                .text();
+    }
+
+    /** A key whose certificate nobody has registered. */
+    private static Identity rogue() {
+        KeyPair pair = SelfSigned.pair();
+        Instant now = Instant.now();
+        return new Identity(
+                pair.getPrivate(),
+                SelfSigned.certificate(pair, "CN=Rogue", now.minusSeconds(60), now.plusSeconds(3600)));
     }
 }
