@@ -128,7 +128,8 @@ class CallOpening {
                 authorisation.agent(),
                 authorisation.mandate(),
                 fal1.text("portOfArrival"),
-                fal1.text("voyageNumber"));
+                fal1.text("voyageNumber"),
+                law.now());
     }
 
     /** VD-01 R1; the ship's row is locked, so that two calls cannot be opened beside each other. */

@@ -11,11 +11,13 @@ import cn.singlewindow.vessel.DeclarationAnswer.Refused;
 import cn.singlewindow.vessel.model.CallFacts;
 import cn.singlewindow.vessel.model.Doer;
 import cn.singlewindow.vessel.model.Law;
+import cn.singlewindow.vessel.model.Person;
 import cn.singlewindow.vessel.model.Plan;
 import cn.singlewindow.vessel.model.PortCall;
 import cn.singlewindow.vessel.model.StateTable;
 import cn.singlewindow.vessel.rules.VesselRules;
 import cn.singlewindow.vessel.store.PersonRows;
+import cn.singlewindow.vessel.store.Screening;
 import cn.singlewindow.vessel.store.Sections;
 import cn.singlewindow.vessel.store.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,9 @@ class CallParts {
 
     @Inject
     PersonRows persons;
+
+    @Inject
+    Screening screening;
 
     @Inject
     Teller teller;
@@ -98,8 +103,15 @@ class CallParts {
         Map<CallSection, Integer> versions = sections.versions(visit);
         for (CallSection section : form.sections()) {
             if (Sections.isListOfPersons(section)) {
-                persons.replace(visit, section, versions.getOrDefault(section, 1), facts.all(section));
+                screen(call, persons.replace(visit, section, versions.getOrDefault(section, 1), facts.all(section)), law);
             }
+        }
+    }
+
+    private void screen(PortCall call, List<Person> list, Law law) {
+        int hits = screening.screen(call.identity().id(), list, law.day(), law.now());
+        if (hits > 0) {
+            teller.toOfficers("NIA", "vessel.notice.hit", call);
         }
     }
 

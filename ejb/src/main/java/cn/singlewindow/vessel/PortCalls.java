@@ -3,11 +3,14 @@ package cn.singlewindow.vessel;
 import cn.singlewindow.platform.commands.OncePerKey;
 import cn.singlewindow.platform.commands.RecordJson;
 import cn.singlewindow.platform.commands.Transactions;
+import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
+import cn.singlewindow.vessel.store.Clearances;
+import cn.singlewindow.vessel.store.Detentions;
 import cn.singlewindow.vessel.store.PortBook;
 import cn.singlewindow.vessel.store.VisitSearch;
 import cn.singlewindow.vessel.store.Visits;
@@ -34,6 +37,21 @@ public class PortCalls {
     CallParts parts;
 
     @Inject
+    AgentDesk agents;
+
+    @Inject
+    OfficerDesk officers;
+
+    @Inject
+    MaritimeDesk maritime;
+
+    @Inject
+    MovementDesk movements;
+
+    @Inject
+    Blockers blockers;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -47,6 +65,12 @@ public class PortCalls {
 
     @Inject
     VisitSearch search;
+
+    @Inject
+    Clearances clearances;
+
+    @Inject
+    Detentions detentions;
 
     @Inject
     PortBook portBook;
@@ -95,6 +119,132 @@ public class PortCalls {
                 command.visit() + command.partial() + RecordJson.write(command.form()),
                 () -> RecordJson.write(parts.declare(scope, command)));
         return RecordJson.read(answer, DeclarationAnswer.class);
+    }
+
+    /**
+     * Applies for entry (VD-02 R1). Needs VESSEL_FILE.
+     *
+     * @throws Rejected with what FAL 1 lacks; VD-007 if it is late and no reason is declared; VD-008, VD-009, VD-015 (R4)
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView applyEntry(Scope scope, ApplyEntry command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.applyEntry(scope, command));
+    }
+
+    /** 确报 (VD-02 R2). Needs VESSEL_FILE. @throws Rejected VD-005, VD-008, VD-009, VD-015, VD-053, VD-113 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView confirmEta(Scope scope, ConfirmEta command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.confirmEta(scope, command));
+    }
+
+    /** Lodges the entry formalities (VD-03, VD-04). Needs VESSEL_FILE. @throws Rejected VD-034, VD-108 for each part */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView lodgeInward(Scope scope, LodgeInward command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.lodgeInward(scope, command));
+    }
+
+    /** Reports a movement, as agent, maritime or the window. @throws Rejected VD-102, VD-111, VD-113, VD-116 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView report(Scope scope, ReportMovement command) {
+        return done(scope, command.visit(), command.key(), command, () -> movements.report(scope, command));
+    }
+
+    /**
+     * Decides an agency's part (B.1). Needs VESSEL_DECIDE.
+     *
+     * @throws Rejected VD-101 to VD-107; VD-115 for every fact of the agency that stands against its signature; VD-134
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView decide(Scope scope, DecideCall command) {
+        return done(scope, command.visit(), command.key(), command, () -> officers.decide(scope, command));
+    }
+
+    /** Answers an agency, as agent. @throws Rejected VD-128 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView answer(Scope scope, AnswerAgency command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.answer(scope, command));
+    }
+
+    /** Applies for departure (VD-05 R1). Needs VESSEL_FILE. @throws Rejected VD-108, VD-111, VD-112, VD-131 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView applyDeparture(Scope scope, ApplyDeparture command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.applyDeparture(scope, command));
+    }
+
+    /** Takes the application for departure back, before a clearance is issued. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView withdrawDeparture(Scope scope, EndCall command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.withdrawDeparture(scope, command));
+    }
+
+    /** Cancels the call, or diverts the ship to another port, before it has arrived. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView end(Scope scope, EndCall command) {
+        return done(scope, command.visit(), command.key(), command, () -> agents.end(scope, command));
+    }
+
+    /** Issues the Port Clearance, as maritime (VD-05 R2). @throws Rejected VD-115 for every fact that stands against it */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView issueClearance(Scope scope, MaritimeDecision command) {
+        return done(scope, command.visit(), command.key(), command, () -> maritime.issue(scope, command));
+    }
+
+    /** Lets a clearance lapse because something has changed, as maritime (R4). */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView lapseClearance(Scope scope, MaritimeDecision command) {
+        return done(scope, command.visit(), command.key(), command, () -> maritime.lapse(scope, command));
+    }
+
+    /** After a lapse, having consulted the others: the endorsements stand, or the formalities are done again (Art. 13). */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView consult(Scope scope, MaritimeDecision command, boolean redo) {
+        return done(
+                scope,
+                command.visit(),
+                command.key() + (redo ? ":redo" : ":stand"),
+                command,
+                () -> maritime.consult(scope, command, redo));
+    }
+
+    /** Detains a ship, as maritime; a clearance that was issued lapses. @throws Rejected VD-106, VD-117, VD-119 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView detain(Scope scope, DetainShip command) {
+        return done(scope, command.visit(), command.key(), command, () -> maritime.detain(scope, command));
+    }
+
+    /** Ends a detention, as maritime. @throws Rejected VD-118 */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VisitView release(Scope scope, MaritimeDecision command) {
+        return done(scope, command.visit(), command.key(), command, () -> maritime.release(scope, command));
+    }
+
+    /** What stands between a call and its clearance (VD-05 R3). Needs VESSEL_READ. Arguments as {@code Texts.named} reads them. */
+    public BlockerGraph blockers(Scope scope, String visit) {
+        scope.require(Permission.VESSEL_READ);
+        return blockers.graph(
+                visits.ref(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND)));
+    }
+
+    /** The clearances of a call, the newest first. Needs VESSEL_READ. */
+    public List<ClearanceView> clearances(Scope scope, String visit) {
+        scope.require(Permission.VESSEL_READ);
+        VisitRef ref = visits.ref(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        return clearances.of(ref.id());
+    }
+
+    /** The detention of a call's ship that stands. Needs VESSEL_READ. */
+    public Optional<DetentionView> detention(Scope scope, String visit) {
+        scope.require(Permission.VESSEL_READ);
+        VisitRef ref = visits.ref(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        return detentions.open(ref.imo());
+    }
+
+    private VisitView done(Scope scope, String visit, String key, Object command, Runnable work) {
+        once.answer(scope, key, command.getClass().getSimpleName(), RecordJson.write(command), () -> {
+            work.run();
+            return "{}";
+        });
+        return found(scope, visit);
     }
 
     /** A call as the reader may see it. Needs VESSEL_READ. */

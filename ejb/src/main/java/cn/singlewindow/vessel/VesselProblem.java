@@ -19,7 +19,7 @@ public enum VesselProblem implements ProblemCode {
     NOT_YES_OR_NO("VD-012"),
     VALUE_NOT_LISTED("VD-013"),
     CREDIT_CODE_WRONG("VD-014"),
-    DRAUGHT_EXCEEDS_SHIP("VD-015"),
+    LENGTH_EXCEEDS_BERTH("VD-015"),
     SECURITY_CERTIFICATE_EXPIRED("VD-016"),
     LAST_PORT_DIFFERS("VD-017"),
     LAST_PORTS_OUT_OF_ORDER("VD-018"),
@@ -79,7 +79,8 @@ public enum VesselProblem implements ProblemCode {
     REGULAR_PERMIT_TOO_LONG("VD-130"),
     REGULAR_PERMIT_STAY_TOO_LONG("VD-131"),
     CONSENT_MISSING("VD-132", Kind.CONFLICT),
-    PERSONS_REFUSED("VD-133", Kind.CONFLICT);
+    PERSONS_REFUSED("VD-133", Kind.CONFLICT),
+    QUARANTINE_ON_BOARD("VD-134", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ public class Texts {
             "delta",
             "collaboration");
 
+    private static final String KEY = "@";
+
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
     @PostConstruct
@@ -71,13 +74,26 @@ public class Texts {
 
     /** What is wrong, in a sentence. */
     public String text(Locale locale, Violation violation) {
-        return text(locale, violation.code() + ".text", violation.arguments());
+        return text(locale, violation.code() + ".text", named(locale, violation.arguments()));
+    }
+
+    /** Arguments in which {@code @key|argument|…} is replaced by the text of that key. */
+    public List<String> named(Locale locale, List<String> arguments) {
+        return arguments.stream().map(argument -> named(locale, argument)).toList();
+    }
+
+    private String named(Locale locale, String argument) {
+        if (!argument.startsWith(KEY)) {
+            return argument;
+        }
+        List<String> parts = Arrays.asList(argument.substring(1).split("\\|", -1));
+        return text(locale, parts.get(0), named(locale, parts.subList(1, parts.size())));
     }
 
     /** How to mend it, in a sentence; empty if nothing can be said. */
     public String cure(Locale locale, Violation violation) {
         String key = violation.code() + ".cure";
-        return has(locale, key) ? text(locale, key, violation.arguments()) : "";
+        return has(locale, key) ? text(locale, key, named(locale, violation.arguments())) : "";
     }
 
     /** Every key of a language, for tests and for the portal's scripts. */

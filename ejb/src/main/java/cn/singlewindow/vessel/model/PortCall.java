@@ -53,7 +53,8 @@ public final class PortCall {
             long agent,
             long mandate,
             String port,
-            String voyageIn) {}
+            String voyageIn,
+            Instant opened) {}
 
     /** What changes. */
     public record Condition(
@@ -330,6 +331,11 @@ public final class PortCall {
     /** What never changes. */
     public Identity identity() {
         return identity;
+    }
+
+    /** When it was opened. */
+    public Instant opened() {
+        return identity.opened();
     }
 
     /** What others know it by. */

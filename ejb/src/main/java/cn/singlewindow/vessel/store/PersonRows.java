@@ -56,6 +56,52 @@ public class PersonRows {
         return persons;
     }
 
+    /** How many hits of the persons on board nobody has decided. */
+    public long openHits(long visit) {
+        return database.number(
+                "SELECT COUNT(*) FROM vessel_hit h JOIN vessel_person p ON p.id = h.person_id AND p.current = 1"
+                        + " WHERE h.visit_id = ? AND h.state = 'OPEN'",
+                visit);
+    }
+
+    /** Everybody on the lists of arrival who was screened and not refused is admitted. */
+    public int admit(long visit) {
+        return database.update(
+                "UPDATE vessel_person SET state = 'ADMITTED' WHERE visit_id = ? AND current = 1 AND state = 'SCREENED'"
+                        + " AND section IN ('CREW', 'PASSENGER')",
+                visit);
+    }
+
+    /** How many persons of the current lists are in a state. */
+    public long count(long visit, PersonState state) {
+        return database.number(
+                "SELECT COUNT(*) FROM vessel_person WHERE visit_id = ? AND current = 1 AND state = ?", visit, state);
+    }
+
+    /** Everybody on the current lists of these parts. */
+    public List<Onboard> onboard(long visit, CallSection crew, CallSection passengers) {
+        return database.list(
+                "SELECT issuing_state, document_number, embarkation, disembarkation FROM vessel_person WHERE visit_id = ?"
+                        + " AND current = 1 AND section IN (?, ?)",
+                row -> new Onboard(
+                        row.text("issuing_state") + row.text("document_number"),
+                        row.text("embarkation"),
+                        row.text("disembarkation")),
+                visit,
+                crew,
+                passengers);
+    }
+
+    /** Moves everybody on board to RECONCILED, once the head-count is closed and the ship has left. */
+    public void reconcile(long visit) {
+        database.update(
+                "UPDATE vessel_person SET state = 'RECONCILED' WHERE visit_id = ? AND current = 1 AND state <> 'REFUSED'",
+                visit);
+    }
+
+    /** Who is on board, by {@link Person#key}, with the ports declared. */
+    public record Onboard(String key, String embarkation, String disembarkation) {}
+
     private static Object[] row(Person person, int version, Group group) {
         return new Object[] {
             person.id(),

@@ -61,6 +61,14 @@ public class Sections {
         return found;
     }
 
+    /** How many groups of a part count now. */
+    public int entries(long visit, CallSection section) {
+        return (int) database.number(
+                "SELECT entries FROM vessel_section WHERE visit_id = ? AND section = ? ORDER BY version DESC LIMIT 1",
+                visit,
+                section);
+    }
+
     /** When each part was declared last. */
     public Map<CallSection, Instant> lodged(long visit) {
         Map<CallSection, Instant> found = new EnumMap<>(CallSection.class);

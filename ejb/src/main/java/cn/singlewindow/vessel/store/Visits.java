@@ -4,6 +4,7 @@ import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.DuplicateKey;
 import cn.singlewindow.platform.sql.Row;
+import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.vessel.AgencyState;
@@ -118,6 +119,19 @@ public class Visits {
                         "SELECT v.* FROM vessel_visit v WHERE v.visit = ? AND " + sight.condition(),
                         Visits::found,
                         sight.after(visit))
+                .map(found -> call(found, parts(found.identity().id())));
+    }
+
+    /** A call that the caller has proven to be within reach. */
+    public PortCall get(VisitRef visit) {
+        return database.first("SELECT v.* FROM vessel_visit v WHERE v.id = ?", Visits::found, visit.id())
+                .map(found -> call(found, parts(found.identity().id())))
+                .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+    }
+
+    /** A call by its id, locked until the transaction ends: for watchdogs. */
+    public Optional<PortCall> lock(long id) {
+        return database.first("SELECT v.* FROM vessel_visit v WHERE v.id = ? FOR UPDATE", Visits::found, id)
                 .map(found -> call(found, parts(found.identity().id())));
     }
 
@@ -305,7 +319,8 @@ public class Visits {
                         row.number("agent_id"),
                         row.number("mandate_id"),
                         row.text("port"),
-                        row.text("voyage_in")),
+                        row.text("voyage_in"),
+                        row.instant("opened_at")),
                 row.number("version"),
                 new PortCall.Condition(
                         CallState.valueOf(row.text("state")),
