@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Files the demonstration's enterprises through the door, when the system property {@code singlewindow.demo} is true and
- * they are not there yet: a trader, a customs broker with the trader's mandate, a second trader.
+ * they are not there yet: a trader, a customs broker with the trader's mandate, a second trader, two ship agents, a
+ * terminal.
  */
 @Singleton
 @Startup
@@ -58,7 +59,31 @@ public class EnterpriseDemo {
                     "光明远洋食品国际贸易有限公司",
                     "Bright Ocean Foods Trading Co., Ltd.",
                     EnterpriseKind.TRADER,
-                    Map.of("other", UserRole.DECLARANT)));
+                    Map.of("other", UserRole.DECLARANT)),
+            new Company(
+                    DemoAccounts.AGENT,
+                    "91310115MA1H7K2P4W",
+                    "3122481004",
+                    "上海海汇国际船舶代理有限公司",
+                    "Shanghai Haihui International Shipping Agency Co., Ltd.",
+                    EnterpriseKind.SHIP_AGENT,
+                    Map.of("agent", UserRole.DECLARANT, "agent.boss", UserRole.MANAGER)),
+            new Company(
+                    DemoAccounts.TERMINAL,
+                    "91310115MA1L9D3CXG",
+                    "3122481005",
+                    "上海洋山深水港集装箱码头有限公司",
+                    "Shanghai Yangshan Container Terminal Co., Ltd.",
+                    EnterpriseKind.DEPOT,
+                    Map.of("terminal", UserRole.DECLARANT)),
+            new Company(
+                    DemoAccounts.OTHER_AGENT,
+                    "91310109MA1G5T8R1J",
+                    "3122481006",
+                    "上海东方之舟船务代理有限公司",
+                    "Shanghai Oriental Ark Shipping Agency Co., Ltd.",
+                    EnterpriseKind.SHIP_AGENT,
+                    Map.of("agent.other", UserRole.DECLARANT)));
 
     @Inject
     EnterpriseService enterprises;

@@ -114,8 +114,7 @@ class AgentDesk {
         Instant until = etd == null ? call.plan().eta().plus(law.days("stay")) : etd;
         LocalDate day = LocalDate.ofInstant(until, BusinessCalendar.ZONE);
         register.expiring(call.identity().shipId(), day.plusDays(1))
-                .forEach(one -> teller.toAgent(
-                        "vessel.notice.certificate", call, one.kind() + " " + one.number()));
+                .forEach(one -> teller.toAgent("vessel.notice.certificate", call, one.kind() + " " + one.number()));
     }
 
     /** A berth that the list has must suit the ship (R4). @param needed whether it must be of the list */
@@ -278,11 +277,14 @@ class AgentDesk {
         Instant etd = call.plan().etd();
         if (etd == null || etd.isBefore(law.now())) {
             throw new Rejected(List.of(Violation.at(
-                    "departure/dateTimeOfDeparture", String.valueOf(etd), VesselProblem.MOMENT_IMPLAUSIBLE,
+                    "departure/dateTimeOfDeparture",
+                    String.valueOf(etd),
+                    VesselProblem.MOMENT_IMPLAUSIBLE,
                     String.valueOf(etd))));
         }
         Instant ata = call.times().ata();
-        DepartureIsAppliedForInItsHours.judge(command.kind(), ata == null ? call.plan().eta() : ata, etd, law)
+        DepartureIsAppliedForInItsHours.judge(
+                        command.kind(), ata == null ? call.plan().eta() : ata, etd, law)
                 .ifPresent(wrong -> {
                     throw new Rejected(List.of(wrong));
                 });

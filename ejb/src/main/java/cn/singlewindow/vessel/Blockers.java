@@ -41,7 +41,8 @@ class Blockers {
         }
         List<String> first = new ArrayList<>(List.of(NOT_APPLIED));
         all.stream()
-                .filter(other -> other.agency().equals(one.agency()) && !other.id().equals(one.id()))
+                .filter(other ->
+                        other.agency().equals(one.agency()) && !other.id().equals(one.id()))
                 .forEach(other -> first.add(other.id()));
         return one.after(first.toArray(String[]::new));
     }
@@ -66,9 +67,7 @@ class Blockers {
 
     private static Violation violation(Blocker blocker) {
         String fact = "@vessel.fact." + blocker.fact();
-        String named = blocker.arguments().isEmpty()
-                ? fact
-                : fact + "|" + String.join("|", blocker.arguments());
+        String named = blocker.arguments().isEmpty() ? fact : fact + "|" + String.join("|", blocker.arguments());
         return Violation.at(
                 "blockers/" + blocker.id(), "", VesselProblem.BLOCKED, "@vessel.owner." + blocker.agency(), named);
     }

@@ -103,7 +103,10 @@ class CallParts {
         Map<CallSection, Integer> versions = sections.versions(visit);
         for (CallSection section : form.sections()) {
             if (Sections.isListOfPersons(section)) {
-                screen(call, persons.replace(visit, section, versions.getOrDefault(section, 1), facts.all(section)), law);
+                screen(
+                        call,
+                        persons.replace(visit, section, versions.getOrDefault(section, 1), facts.all(section)),
+                        law);
             }
         }
     }

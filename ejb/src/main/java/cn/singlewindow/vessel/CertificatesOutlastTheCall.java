@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class CertificatesOutlastTheCall implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(1440);
+    private static final Duration EXPECTED = Duration.ofDays(1);
 
     @Inject
     Visits visits;
@@ -31,7 +31,8 @@ class CertificatesOutlastTheCall implements ClearanceCondition {
     @Override
     public List<Blocker> blockers(VisitRef visit) {
         PortCall call = visits.get(visit);
-        Instant etd = call.plan().etd() == null ? lawBook.now().now() : call.plan().etd();
+        Instant etd =
+                call.plan().etd() == null ? lawBook.now().now() : call.plan().etd();
         return register.expiring(call.identity().shipId(), calendar.dateOf(etd)).stream()
                 .map(one -> Blocker.of("MSA", "CERTIFICATE_EXPIRES", "SHIP", call.opened(), EXPECTED)
                         .keyed(one.kind())

@@ -20,7 +20,8 @@ class DepartureIsAppliedFor implements ClearanceCondition {
     @Override
     public List<Blocker> blockers(VisitRef visit) {
         PortCall call = visits.get(visit);
-        Instant since = call.times().ata() == null ? call.opened() : call.times().ata();
+        Instant since =
+                call.times().ata() == null ? call.opened() : call.times().ata();
         return call.times().departureApplied() != null
                 ? List.of()
                 : List.of(Blocker.of("MSA", "DEPARTURE_NOT_APPLIED", "AGENT", since, EXPECTED));

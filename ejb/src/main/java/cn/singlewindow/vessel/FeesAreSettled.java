@@ -13,7 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 class FeesAreSettled implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(60);
+    private static final Duration EXPECTED = Duration.ofHours(1);
 
     @Inject
     Visits visits;
@@ -23,9 +23,11 @@ class FeesAreSettled implements ClearanceCondition {
 
     @Override
     public List<Blocker> blockers(VisitRef visit) {
-        Fields departure = sections.form(visit.id(), Set.of(CallSection.DEPARTURE)).first(CallSection.DEPARTURE);
+        Fields departure =
+                sections.form(visit.id(), Set.of(CallSection.DEPARTURE)).first(CallSection.DEPARTURE);
         return departure.text("feesSettled").strip().equals("Y")
                 ? List.of()
-                : List.of(Blocker.of("MSA", "FEES_OPEN", "AGENT", visits.get(visit).opened(), EXPECTED));
+                : List.of(Blocker.of(
+                        "MSA", "FEES_OPEN", "AGENT", visits.get(visit).opened(), EXPECTED));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class FormalitiesAreCleared implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(120);
+    private static final Duration EXPECTED = Duration.ofHours(2);
 
     @Inject
     Visits visits;
@@ -23,7 +23,8 @@ class FormalitiesAreCleared implements ClearanceCondition {
         PortCall call = visits.get(visit);
         Instant lodged = call.times().inwardLodged();
         if (lodged == null) {
-            Instant since = call.times().ata() == null ? call.opened() : call.times().ata();
+            Instant since =
+                    call.times().ata() == null ? call.opened() : call.times().ata();
             return List.of(Blocker.of("MSA", "INWARD_NOT_LODGED", "AGENT", since, EXPECTED));
         }
         return PortCall.AGENCIES.stream()

@@ -28,7 +28,9 @@ class HeadCountIsClosed implements ClearanceCondition {
             return List.of();
         }
         PortCall call = visits.get(visit);
-        Instant since = call.times().departureApplied() == null ? call.opened() : call.times().departureApplied();
+        Instant since = call.times().departureApplied() == null
+                ? call.opened()
+                : call.times().departureApplied();
         return List.of(Blocker.of("NIA", "CREW_NOT_CLOSED", "AGENT", since, EXPECTED)
                 .naming(
                         Integer.toString(count.tooMany().size()),

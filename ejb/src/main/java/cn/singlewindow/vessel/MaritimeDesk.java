@@ -177,8 +177,8 @@ class MaritimeDesk {
         PortCall call = load(scope, command.visit(), command.version());
         Law law = lawBook.now();
         if (!portBook.isGround(command.ground(), "DETAIN", PortCall.MARITIME, law.day())) {
-            throw new Rejected(List.of(
-                    Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
+            throw new Rejected(
+                    List.of(Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
         }
         requireReview(command.reviewOn(), law);
         OfficerDesk.requireNote(command.note());
@@ -217,9 +217,8 @@ class MaritimeDesk {
     void release(Scope scope, MaritimeDecision command) {
         PortCall call = load(scope, command.visit(), command.version());
         Law law = lawBook.now();
-        DetentionView open = detentions
-                .open(call.identity().imo())
-                .orElseThrow(() -> Rejected.because(VesselProblem.NOT_DETAINED));
+        DetentionView open =
+                detentions.open(call.identity().imo()).orElseThrow(() -> Rejected.because(VesselProblem.NOT_DETAINED));
         detentions.release(open.id(), command.note(), scope.actor(), law.now());
         call.detain(false, Doer.of(scope, law.now()), "", command.note());
         alarms.watchdogs.callOff(Alarms.DETENTION, Alarms.DETENTION_SUBJECT, open.id());

@@ -50,8 +50,8 @@ class MovementDesk {
         requireReporter(scope);
         Law law = lawBook.now();
         requirePlausible(command, law);
-        PortCall call = visits.load(scope, command.visit())
-                .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        PortCall call =
+                visits.load(scope, command.visit()).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         Doer by = Doer.of(scope, law.now());
         switch (command.movement()) {
             case ARRIVED -> arrive(call, command, by, law);
@@ -105,8 +105,8 @@ class MovementDesk {
     private void shift(PortCall call, ReportMovement command, Doer by, Law law) {
         requireMove(call, command.at());
         if (portBook.berth(command.berth(), law.day()).isEmpty()) {
-            throw new Rejected(List.of(
-                    Violation.at("berth", command.berth(), VesselProblem.BERTH_UNKNOWN, command.berth())));
+            throw new Rejected(
+                    List.of(Violation.at("berth", command.berth(), VesselProblem.BERTH_UNKNOWN, command.berth())));
         }
         call.shift(by, command.berth(), note(command));
     }
@@ -139,8 +139,8 @@ class MovementDesk {
     private static void requireMove(PortCall call, Instant at) {
         Instant ata = call.times().ata();
         if (ata != null && at.isBefore(ata)) {
-            throw new Rejected(List.of(
-                    Violation.at("at", at.toString(), VesselProblem.MOMENT_IMPLAUSIBLE, at.toString())));
+            throw new Rejected(
+                    List.of(Violation.at("at", at.toString(), VesselProblem.MOMENT_IMPLAUSIBLE, at.toString())));
         }
     }
 

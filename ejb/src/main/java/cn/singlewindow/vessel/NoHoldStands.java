@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class NoHoldStands implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(240);
+    private static final Duration EXPECTED = Duration.ofHours(4);
 
     @Inject
     Holds holds;

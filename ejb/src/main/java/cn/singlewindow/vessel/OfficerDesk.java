@@ -66,8 +66,8 @@ class OfficerDesk {
         Law law = lawBook.now();
         requireNote(command.note());
         requireGround(command, agency, law);
-        PortCall call = visits.load(scope, command.visit())
-                .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        PortCall call =
+                visits.load(scope, command.visit()).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         call.requireVersion(command.version());
         requireAllowed(call, command, agency, law);
         call.decide(
@@ -100,8 +100,8 @@ class OfficerDesk {
             return;
         }
         if (!portBook.isGround(command.ground(), command.verb().name(), agency, law.day())) {
-            throw new Rejected(List.of(
-                    Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
+            throw new Rejected(
+                    List.of(Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
         }
     }
 
@@ -133,7 +133,9 @@ class OfficerDesk {
 
     private void requireInward(PortCall call, String agency, Law law) {
         AgencyState state = call.part(Phase.INWARD, agency).state();
-        if (agency.equals(CUSTOMS) && state != AgencyState.BOARDED && !PratiqueByRadio.allowed(health(call, law), law)) {
+        if (agency.equals(CUSTOMS)
+                && state != AgencyState.BOARDED
+                && !PratiqueByRadio.allowed(health(call, law), law)) {
             throw Rejected.because(VesselProblem.QUARANTINE_ON_BOARD);
         }
         if (agency.equals(BORDER) && persons.openHits(call.identity().id()) > 0) {
@@ -171,8 +173,8 @@ class OfficerDesk {
 
     static void requireNote(String note) {
         if (note.length() > LONGEST_NOTE) {
-            throw new Rejected(List.of(Violation.at(
-                    "note", note, VesselProblem.TEXT_LENGTH, "0", Integer.toString(LONGEST_NOTE))));
+            throw new Rejected(List.of(
+                    Violation.at("note", note, VesselProblem.TEXT_LENGTH, "0", Integer.toString(LONGEST_NOTE))));
         }
     }
 }

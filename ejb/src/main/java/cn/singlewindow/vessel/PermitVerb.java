@@ -1,26 +1,31 @@
 package cn.singlewindow.vessel;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** What border inspection does to a permit. */
 public enum PermitVerb {
-    ISSUE(Map.of(PermitState.ASKED, PermitState.ISSUED)),
-    REFUSE(Map.of(PermitState.ASKED, PermitState.REFUSED)),
-    REVOKE(Map.of(PermitState.ISSUED, PermitState.REVOKED)),
+    ISSUE,
+    REFUSE,
+    REVOKE,
     /** The holder is back, and the pass with him. */
-    RETURN(Map.of(PermitState.ISSUED, PermitState.RETURNED, PermitState.EXPIRED, PermitState.RETURNED)),
+    RETURN,
     /** Its time has run out. */
-    EXPIRE(Map.of(PermitState.ISSUED, PermitState.EXPIRED));
-
-    private final Map<PermitState, PermitState> leads;
-
-    PermitVerb(Map<PermitState, PermitState> leads) {
-        this.leads = leads;
-    }
+    EXPIRE;
 
     /** Where it leads from a state, if it is possible there. */
     public Optional<PermitState> from(PermitState state) {
-        return Optional.ofNullable(leads.get(state));
+        boolean asked = state == PermitState.ASKED;
+        boolean issued = state == PermitState.ISSUED;
+        return switch (this) {
+            case ISSUE -> when(asked, PermitState.ISSUED);
+            case REFUSE -> when(asked, PermitState.REFUSED);
+            case REVOKE -> when(issued, PermitState.REVOKED);
+            case RETURN -> when(issued || state == PermitState.EXPIRED, PermitState.RETURNED);
+            case EXPIRE -> when(issued, PermitState.EXPIRED);
+        };
+    }
+
+    private static Optional<PermitState> when(boolean possible, PermitState to) {
+        return possible ? Optional.of(to) : Optional.empty();
     }
 }

@@ -21,7 +21,6 @@ public record PermitView(
         long version) {
 
     PermitView withoutPerson() {
-        return new PermitView(
-                id, visit, kind, state, "", "", "", otherShip, validFrom, validUntil, "", version);
+        return new PermitView(id, visit, kind, state, "", "", "", otherShip, validFrom, validUntil, "", version);
     }
 }

@@ -24,7 +24,12 @@ class PermitWatch extends Watches {
         permits.lock(CLOCK, alarm.subjectId())
                 .filter(permit -> permit.state() == PermitState.ISSUED)
                 .ifPresent(permit -> {
-                    permits.move(permit, PermitState.EXPIRED, CLOCK.actor(), permit.note(), lawBook.now().now());
+                    permits.move(
+                            permit,
+                            PermitState.EXPIRED,
+                            CLOCK.actor(),
+                            permit.note(),
+                            lawBook.now().now());
                     visits.load(CLOCK, permit.visit()).ifPresent(call -> fire(call, alarm, lawBook.now()));
                 });
     }

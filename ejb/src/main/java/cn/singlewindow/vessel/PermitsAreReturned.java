@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class PermitsAreReturned implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(60);
+    private static final Duration EXPECTED = Duration.ofHours(1);
 
     @Inject
     Permits permits;

@@ -88,7 +88,8 @@ public class Persons {
         int from = PageKey.parse(after).map(key -> (int) key.numberOr(0, 0)).orElse(0);
         int wanted = Math.max(1, Math.min(MOST, limit));
         List<PersonView> rows = files.list(id, section, from, wanted + 1);
-        Page<PersonView> page = Page.of(rows, wanted, one -> PageKey.of(one.position()).toString());
+        Page<PersonView> page =
+                Page.of(rows, wanted, one -> PageKey.of(one.position()).toString());
         if (!page.items().isEmpty()) {
             int last = page.items().get(page.items().size() - 1).position();
             log(scope, visit, id, section.name(), page.items().get(0).position(), last, reason);
@@ -185,7 +186,8 @@ public class Persons {
             @Nullable Long person = person(command, call);
             long permit = permits.insert(call.identity().id(), command, person, scope.actor(), law.now());
             tell(scope, call, "permit-asked", 1, law);
-            teller.toOfficers(BORDER, "vessel.notice.applied", call, command.kind().name());
+            teller.toOfficers(
+                    BORDER, "vessel.notice.applied", call, command.kind().name());
             return Long.toString(permit);
         });
         return transactions.run(() -> permit(scope, Long.parseLong(id)));
@@ -199,8 +201,8 @@ public class Persons {
         }
         Instant etd = call.plan().etd();
         if (etd != null && until.isAfter(etd) && command.kind() != PermitKind.TEMPORARY_ENTRY) {
-            wrong.add(Violation.at(
-                    "validUntil", until.toString(), VesselProblem.PERMIT_AFTER_DEPARTURE, etd.toString()));
+            wrong.add(
+                    Violation.at("validUntil", until.toString(), VesselProblem.PERMIT_AFTER_DEPARTURE, etd.toString()));
         }
         int most = law.integer("temporary.entry.days");
         if (command.kind() == PermitKind.TEMPORARY_ENTRY
@@ -235,7 +237,8 @@ public class Persons {
             PermitState to = command.verb()
                     .from(permit.state())
                     .orElseThrow(() -> Rejected.because(
-                            VesselProblem.PERMIT_NOT_IN_THIS_STATE, permit.state().name()));
+                            VesselProblem.PERMIT_NOT_IN_THIS_STATE,
+                            permit.state().name()));
             Law law = lawBook.now();
             permits.move(permit, to, scope.actor(), command.note(), law.now());
             follow(permit, to);
@@ -307,7 +310,8 @@ public class Persons {
     }
 
     private static boolean isBorder(Scope scope) {
-        return scope.may(Permission.PERSONS_READ) && scope.agency().filter(BORDER::equals).isPresent();
+        return scope.may(Permission.PERSONS_READ)
+                && scope.agency().filter(BORDER::equals).isPresent();
     }
 
     private static void requireBorder(Scope scope) {
@@ -320,8 +324,8 @@ public class Persons {
         if (text.strip().length() < least || text.length() > most) {
             VesselProblem problem =
                     path.equals("reason") ? VesselProblem.REASON_FOR_LOOKING_NEEDED : VesselProblem.TEXT_LENGTH;
-            throw new Rejected(List.of(
-                    Violation.at(path, text, problem, Integer.toString(least), Integer.toString(most))));
+            throw new Rejected(
+                    List.of(Violation.at(path, text, problem, Integer.toString(least), Integer.toString(most))));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 @ApplicationScoped
 class PersonsAreChecked implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(60);
+    private static final Duration EXPECTED = Duration.ofHours(1);
 
     @Inject
     Visits visits;
@@ -23,6 +23,7 @@ class PersonsAreChecked implements ClearanceCondition {
     public List<Blocker> blockers(VisitRef visit) {
         return persons.openHits(visit.id()) == 0
                 ? List.of()
-                : List.of(Blocker.of("NIA", "PERSON_CHECKS_OPEN", "NIA", visits.get(visit).opened(), EXPECTED));
+                : List.of(Blocker.of(
+                        "NIA", "PERSON_CHECKS_OPEN", "NIA", visits.get(visit).opened(), EXPECTED));
     }
 }

@@ -221,8 +221,7 @@ public class PortCalls {
     /** What stands between a call and its clearance (VD-05 R3). Needs VESSEL_READ. Arguments as {@code Texts.named} reads them. */
     public BlockerGraph blockers(Scope scope, String visit) {
         scope.require(Permission.VESSEL_READ);
-        return blockers.graph(
-                visits.ref(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND)));
+        return blockers.graph(visits.ref(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND)));
     }
 
     /** The clearances of a call, the newest first. Needs VESSEL_READ. */

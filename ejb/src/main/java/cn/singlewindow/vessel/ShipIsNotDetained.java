@@ -11,7 +11,7 @@ import java.util.List;
 @ApplicationScoped
 class ShipIsNotDetained implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(1440);
+    private static final Duration EXPECTED = Duration.ofDays(1);
 
     @Inject
     Detentions detentions;

@@ -79,8 +79,8 @@ public class TonnageTax {
         Law law = lawBook.now();
         Ship ship = ship(call);
         List<LocalDate> before = licences.calls(ship.id(), law.now().minus(YEAR));
-        Map<Integer, Long> years =
-                LicenceAdvice.costs(law.day(), before, term -> assess(ship, visit, term, law).amountFen());
+        Map<Integer, Long> years = LicenceAdvice.costs(
+                law.day(), before, term -> assess(ship, visit, term, law).amountFen());
         List<DuesAdvice.Option> options = TonnageRate.TERMS.stream()
                 .map(term -> new DuesAdvice.Option(
                         term, assess(ship, visit, term, law).amountFen(), years.getOrDefault(term, 0L)))
@@ -117,23 +117,25 @@ public class TonnageTax {
     }
 
     private String declared(Scope scope, DeclareDues command) {
-        PortCall call = visits.load(scope, command.visit())
-                .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        PortCall call =
+                visits.load(scope, command.visit()).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         if (!TonnageRate.TERMS.contains(command.term())) {
-            throw new Rejected(List.of(Violation.at(
-                    "term", Integer.toString(command.term()), VesselProblem.LICENCE_TERM_UNKNOWN)));
+            throw new Rejected(List.of(
+                    Violation.at("term", Integer.toString(command.term()), VesselProblem.LICENCE_TERM_UNKNOWN)));
         }
         Law law = lawBook.now();
         Ship ship = ship(call);
         DuesView assessed = from(assess(ship, command.visit(), command.term(), law), start(call, law));
-        long id = licences.insert(
-                ship.id(), call.identity().id(), call.identity().agent(), assessed, law.now());
+        long id =
+                licences.insert(ship.id(), call.identity().id(), call.identity().agent(), assessed, law.now());
         tell(scope, "assessed", call, assessed, id, law);
         return Long.toString(id);
     }
 
     private LocalDate start(PortCall call, Law law) {
-        LocalDate arrival = call.times().ata() == null ? law.day() : calendar.dateOf(call.times().ata());
+        LocalDate arrival = call.times().ata() == null
+                ? law.day()
+                : calendar.dateOf(call.times().ata());
         return licences.ofShip(call.identity().shipId()).stream()
                 .filter(one -> one.state() == DuesState.LICENCE_VALID || one.state() == DuesState.EXPIRED)
                 .map(one -> one.expiresOn().plusDays(1))
@@ -144,7 +146,10 @@ public class TonnageTax {
 
     /** What a licence from today would cost. */
     private DuesView assess(Ship ship, String visit, int term, Law law) {
-        int tonnage = ship.particulars().netTonnage().setScale(0, RoundingMode.HALF_UP).intValueExact();
+        int tonnage = ship.particulars()
+                .netTonnage()
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
         String flag = ship.particulars().flag();
         boolean preferential = licences.isPreferential(flag, law.day());
         boolean half = HALVED.contains(ship.particulars().shipType());
@@ -208,13 +213,14 @@ public class TonnageTax {
         once.answer(scope, command.key(), "vessel.dues.settle", RecordJson.write(command), () -> {
             DuesView dues = locked(scope, command.id());
             if (dues.state() != DuesState.ASSESSED) {
-                throw Rejected.because(VesselProblem.DUES_NOT_IN_THIS_STATE, dues.state().name());
+                throw Rejected.because(
+                        VesselProblem.DUES_NOT_IN_THIS_STATE, dues.state().name());
             }
             requireProof(command);
             Law law = lawBook.now();
             licences.settle(dues, command.settlement().name(), command.ground(), command.receipt(), law.now());
-            PortCall call = visits.find(scope, dues.visit())
-                    .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+            PortCall call =
+                    visits.find(scope, dues.visit()).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
             tell(scope, command.settlement().name().toLowerCase(Locale.ROOT), call, dues, dues.id(), law);
             teller.toAgent("vessel.notice.dues", call, command.settlement().name());
             return "{}";
@@ -225,8 +231,8 @@ public class TonnageTax {
     private static void requireProof(SettleDues command) {
         boolean exempt = command.settlement() == SettleDues.Settlement.EXEMPT;
         if (exempt && !GROUNDS.contains(command.ground())) {
-            throw new Rejected(List.of(
-                    Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
+            throw new Rejected(
+                    List.of(Violation.at("ground", command.ground(), VesselProblem.UNKNOWN_GROUND, command.ground())));
         }
         int least = exempt ? 0 : 1;
         if (command.receipt().strip().length() < least || command.receipt().length() > LONGEST_RECEIPT) {
@@ -246,15 +252,16 @@ public class TonnageTax {
         once.answer(scope, key, "vessel.dues.extend", id + ground + days, () -> {
             DuesView dues = locked(scope, id);
             if (dues.state() != DuesState.LICENCE_VALID && dues.state() != DuesState.EXPIRED) {
-                throw Rejected.because(VesselProblem.DUES_NOT_IN_THIS_STATE, dues.state().name());
+                throw Rejected.because(
+                        VesselProblem.DUES_NOT_IN_THIS_STATE, dues.state().name());
             }
             if (!EXTENSIONS.contains(ground) || days < 1 || days > MOST_DAYS) {
                 throw new Rejected(List.of(Violation.at("ground", ground, VesselProblem.UNKNOWN_GROUND, ground)));
             }
             Law law = lawBook.now();
             licences.extend(dues, ground, days, scope.actor(), law.now());
-            PortCall call = visits.find(scope, dues.visit())
-                    .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+            PortCall call =
+                    visits.find(scope, dues.visit()).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
             tell(scope, "extended", call, dues, id, law);
             return "{}";
         });

@@ -17,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 class TonnageTaxIsSettled implements ClearanceCondition {
 
-    private static final Duration EXPECTED = Duration.ofMinutes(120);
+    private static final Duration EXPECTED = Duration.ofHours(2);
 
     private static final List<DuesState> UNSETTLED = List.of(DuesState.DECLARED, DuesState.ASSESSED);
 
@@ -50,15 +50,18 @@ class TonnageTaxIsSettled implements ClearanceCondition {
         if (unpaid.isPresent()) {
             return List.of(unpaid(unpaid.get()));
         }
-        Optional<DuesView> expired =
-                all.stream().filter(one -> one.state() == DuesState.LICENCE_VALID).findFirst();
+        Optional<DuesView> expired = all.stream()
+                .filter(one -> one.state() == DuesState.LICENCE_VALID)
+                .findFirst();
         return expired.isPresent() ? expired(expired.get(), call, leaving, law) : List.of(missing(call));
     }
 
     private Blocker unpaid(DuesView dues) {
         Blocker blocker = Blocker.of("GACC", "TONNAGE_TAX_UNPAID", "AGENT", dues.declaredAt(), EXPECTED)
                 .naming(dues.yuan());
-        return dues.dueOn() == null ? blocker : blocker.until(calendar.startOf(dues.dueOn().plusDays(1)));
+        return dues.dueOn() == null
+                ? blocker
+                : blocker.until(calendar.startOf(dues.dueOn().plusDays(1)));
     }
 
     private List<Blocker> expired(DuesView dues, PortCall call, Instant leaving, Law law) {

@@ -105,7 +105,8 @@ public class WatchLists {
     }
 
     private static void requireBorder(Scope scope) {
-        if (!scope.may(Permission.PERSONS_READ) || !scope.agency().filter("NIA"::equals).isPresent()) {
+        if (!scope.may(Permission.PERSONS_READ)
+                || !scope.agency().filter("NIA"::equals).isPresent()) {
             throw Rejected.because(AccessProblem.FORBIDDEN, Permission.PERSONS_READ.name());
         }
     }

@@ -42,7 +42,8 @@ abstract class Watches implements Watchdog {
         teller.changed(CLOCK, "vessel.watchdog." + alarm.kind(), call);
         String named = "@vessel.breach." + rule;
         for (String agency : agencies) {
-            teller.toOfficers(agency, "vessel.notice.overdue", call, named, alarm.due().toString());
+            teller.toOfficers(
+                    agency, "vessel.notice.overdue", call, named, alarm.due().toString());
         }
         teller.toAgent("vessel.notice.overdue", call, named, alarm.due().toString());
     }

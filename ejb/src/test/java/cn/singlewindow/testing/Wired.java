@@ -94,15 +94,21 @@ public final class Wired {
             constructor.setAccessible(true);
             Object bean = constructor.newInstance();
             beans.put(type, bean);
-            for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
-                    field.setAccessible(true);
-                    field.set(bean, bean(field.getType()));
-                }
+            for (Class<?> part = type; part != Object.class && part != null; part = part.getSuperclass()) {
+                fill(bean, part);
             }
             return bean;
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(type.getName(), failure);
+        }
+    }
+
+    private void fill(Object bean, Class<?> part) throws IllegalAccessException {
+        for (Field field : part.getDeclaredFields()) {
+            if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
+                field.setAccessible(true);
+                field.set(bean, bean(field.getType()));
+            }
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  *   <li>{@code soap-agencies.p12}: one certificate for each agency's system, alias the agency's code; {@code soap-agencies.pem}: the
  *       certificates, with the code as organizational unit
  *   <li>{@code audit-key.pem}, {@code audit-key.pub.pem}: Ed25519, seals the audit trail
+ *   <li>{@code document-key.pem}, {@code document-key.pub.pem}: Ed25519, signs documents with legal effect
  * </ul>
  *
  * All key stores have the password {@link #password()}.
@@ -74,6 +75,7 @@ public final class DemoKeys {
         properties.put("singlewindow.soap.client", file("soap-client.cer").toString());
         properties.put("singlewindow.soap.agencies", file("soap-agencies.pem").toString());
         properties.put("singlewindow.audit.key", file("audit-key.pem").toString());
+        properties.put("singlewindow.document.key", file("document-key.pem").toString());
         return properties;
     }
 
@@ -88,7 +90,8 @@ public final class DemoKeys {
         certificate("soap-server.p12", "server", "soap-server.cer");
         certificate("soap-client.p12", "client", "soap-client.cer");
         agencies();
-        sealingKey();
+        signingKey("audit-key");
+        signingKey("document-key");
     }
 
     private void pair(String store, String alias, String name, String extension)
@@ -158,16 +161,16 @@ public final class DemoKeys {
         protect(file(result));
     }
 
-    private void sealingKey() throws IOException {
-        if (Files.exists(file("audit-key.pem"))) {
+    private void signingKey(String name) throws IOException {
+        if (Files.exists(file(name + ".pem"))) {
             return;
         }
         KeyPair pair = ed25519();
         Files.writeString(
-                file("audit-key.pub.pem"), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+                file(name + ".pub.pem"), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         Files.writeString(
-                file("audit-key.pem"), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        protect(file("audit-key.pem"));
+                file(name + ".pem"), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        protect(file(name + ".pem"));
     }
 
     private static KeyPair ed25519() {

@@ -47,6 +47,9 @@ public class DemoAccounts {
     /** A container terminal, which reports arrival and tally. */
     public static final long TERMINAL = 1005;
 
+    /** A second ship agent, whose calls the other must not see. */
+    public static final long OTHER_AGENT = 1006;
+
     @Inject
     Database database;
 

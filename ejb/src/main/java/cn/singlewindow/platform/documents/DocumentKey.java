@@ -47,8 +47,7 @@ public class DocumentKey {
     public void load(Path pem) {
         try {
             KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-            Path open = pem.resolveSibling(
-                    pem.getFileName().toString().replaceFirst("\\.pem$", "") + ".pub.pem");
+            Path open = pem.resolveSibling(pem.getFileName().toString().replaceFirst("\\.pem$", "") + ".pub.pem");
             privateKey = Optional.of(keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(pem))));
             publicKey = Optional.of(keys.generatePublic(new X509EncodedKeySpec(bytes(open))));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {

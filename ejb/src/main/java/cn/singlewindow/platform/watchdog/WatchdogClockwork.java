@@ -41,7 +41,8 @@ public class WatchdogClockwork {
         } catch (CalledOff meanwhile) {
             LOG.debugf("watchdog %s was called off", claim.alarm().kind());
         } catch (RuntimeException failure) {
-            LOG.warnf("watchdog %s: %s", claim.alarm().kind(), failure.getClass().getSimpleName());
+            LOG.warnf(
+                    "watchdog %s: %s", claim.alarm().kind(), failure.getClass().getSimpleName());
             queue.failed(claim);
         }
     }

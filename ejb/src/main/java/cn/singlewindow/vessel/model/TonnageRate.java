@@ -43,7 +43,9 @@ public record TonnageRate(
 
     /** Tax in fen, before any exemption. */
     public long fen(int netTonnage, int term, boolean isPreferential, boolean half) {
-        BigDecimal whole = rate(term, isPreferential).multiply(BigDecimal.valueOf(netTonnage)).multiply(FEN);
+        BigDecimal whole = rate(term, isPreferential)
+                .multiply(BigDecimal.valueOf(netTonnage))
+                .multiply(FEN);
         BigDecimal due = half ? whole.divide(TWO) : whole;
         return due.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }

@@ -53,8 +53,8 @@ public record WatchEntry(
         if (birth == 0) {
             return 0;
         }
-        double name = Names.alike(
-                Names.words(familyName, givenNames), Names.words(person.familyName(), person.givenNames()));
+        double name =
+                Names.alike(Names.words(familyName, givenNames), Names.words(person.familyName(), person.givenNames()));
         return (int) Math.round(100 * (0.7 * name + 0.3 * birth));
     }
 

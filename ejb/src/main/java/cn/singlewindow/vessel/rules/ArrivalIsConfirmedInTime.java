@@ -12,7 +12,8 @@ public final class ArrivalIsConfirmedInTime {
     /** Until when the report is in time. */
     public static Instant due(Instant eta, @Nullable Instant leftLastPort, Law law) {
         Instant ordinary = eta.minus(law.minutes("confirm"));
-        boolean shorter = leftLastPort != null && leftLastPort.isAfter(ordinary);
-        return shorter ? leftLastPort.plus(law.minutes("entry.leaving")) : ordinary;
+        return leftLastPort != null && leftLastPort.isAfter(ordinary)
+                ? leftLastPort.plus(law.minutes("entry.leaving"))
+                : ordinary;
     }
 }

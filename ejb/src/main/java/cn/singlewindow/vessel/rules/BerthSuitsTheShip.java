@@ -20,7 +20,14 @@ public final class BerthSuitsTheShip {
         String deeper = call.numberOrZero("draughtFore").compareTo(call.numberOrZero("draughtAft")) > 0
                 ? "draughtFore"
                 : "draughtAft";
-        exceeds(wrong, call, deeper, call.numberOrZero(deeper), berth.draught(), VesselProblem.DRAUGHT_EXCEEDS_BERTH, berth);
+        exceeds(
+                wrong,
+                call,
+                deeper,
+                call.numberOrZero(deeper),
+                berth.draught(),
+                VesselProblem.DRAUGHT_EXCEEDS_BERTH,
+                berth);
         exceeds(
                 wrong,
                 call,

@@ -18,7 +18,6 @@ public final class EntryIsAppliedForInTime {
         Duration ahead = law.days("entry");
         Instant ordinary = plan.eta().minus(ahead);
         Instant left = plan.leftLastPort();
-        boolean shorter = left != null && left.isAfter(ordinary);
-        return shorter ? left.plus(law.minutes("entry.leaving")) : ordinary;
+        return left != null && left.isAfter(ordinary) ? left.plus(law.minutes("entry.leaving")) : ordinary;
     }
 }

@@ -19,6 +19,7 @@ public final class PratiqueByRadio {
         boolean certificate = health.date("sanitationCertificateExpiryDate")
                 .filter(day -> !day.isBefore(law.day()))
                 .isPresent();
-        return certificate && GROUNDS.stream().noneMatch(ground -> health.text(ground).equals("Y"));
+        return certificate
+                && GROUNDS.stream().noneMatch(ground -> health.text(ground).equals("Y"));
     }
 }

@@ -44,7 +44,10 @@ public class Clearances {
     /** Ends one. */
     public void end(String number, ClearanceState to, Instant at) {
         database.update(
-                "UPDATE vessel_clearance SET state = ?, ended_at = ? WHERE number = ? AND state = 'VALID'", to, at, number);
+                "UPDATE vessel_clearance SET state = ?, ended_at = ? WHERE number = ? AND state = 'VALID'",
+                to,
+                at,
+                number);
     }
 
     /** The one that is valid for a call. */
@@ -58,7 +61,9 @@ public class Clearances {
     /** All of a call, the newest first. */
     public List<ClearanceView> of(long visit) {
         return database.list(
-                "SELECT * FROM vessel_clearance WHERE visit_id = ? ORDER BY id DESC LIMIT 100", Clearances::view, visit);
+                "SELECT * FROM vessel_clearance WHERE visit_id = ? ORDER BY id DESC LIMIT 100",
+                Clearances::view,
+                visit);
     }
 
     /** The one with a verification code. */

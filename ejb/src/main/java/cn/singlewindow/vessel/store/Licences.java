@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public class Licences {
 
     private static final String IN_FORCE = " valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)";
-    private static final String DUES = "SELECT d.*, v.visit FROM vessel_dues d JOIN vessel_visit v ON v.id = d.visit_id";
+    private static final String DUES =
+            "SELECT d.*, v.visit FROM vessel_dues d JOIN vessel_visit v ON v.id = d.visit_id";
     /** Half a thousandth a day, as thousandths of a hundred of it. */
     private static final BigDecimal DAILY = new BigDecimal("0.0005");
 
@@ -51,8 +52,7 @@ public class Licences {
 
     /** Whether a flag is on the treaty list of a day. */
     public boolean isPreferential(String flag, LocalDate day) {
-        return database.exists(
-                "SELECT 1 FROM vessel_treaty_flag WHERE flag = ? AND" + IN_FORCE, flag, day, day);
+        return database.exists("SELECT 1 FROM vessel_treaty_flag WHERE flag = ? AND" + IN_FORCE, flag, day, day);
     }
 
     /** Days on which a ship came since a day. */

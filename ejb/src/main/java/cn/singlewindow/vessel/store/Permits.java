@@ -99,8 +99,8 @@ public class Permits {
                                 + " WHERE visit_id = ? AND state IN ('ISSUED', 'EXPIRED') AND kind <> 'TEMPORARY_ENTRY'",
                         row -> row.integer("permits") == 0
                                 ? Optional.<Out>empty()
-                                : Optional.of(new Out(
-                                        row.integer("permits"), row.instant("since"), row.instant("until"))),
+                                : Optional.of(
+                                        new Out(row.integer("permits"), row.instant("since"), row.instant("until"))),
                         visit)
                 .orElse(Optional.empty());
     }

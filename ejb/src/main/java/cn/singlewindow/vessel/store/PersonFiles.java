@@ -20,10 +20,11 @@ import java.util.Optional;
 public class PersonFiles {
 
     private static final int MOST_HITS = 1000;
-    private static final String HITS = "SELECT p.*, h.id AS hit, h.list_code, h.kind, h.score, h.found_at, h.state AS hit_state,"
-            + " h.decided_by, h.note, e.reference, e.family_name AS listed_family, e.given_names AS listed_given,"
-            + " e.birth_date AS listed_birth FROM vessel_hit h JOIN vessel_person p ON p.id = h.person_id AND p.current = 1"
-            + " JOIN vessel_watch_entry e ON e.id = h.entry_id WHERE ";
+    private static final String HITS =
+            "SELECT p.*, h.id AS hit, h.list_code, h.kind, h.score, h.found_at, h.state AS hit_state,"
+                    + " h.decided_by, h.note, e.reference, e.family_name AS listed_family, e.given_names AS listed_given,"
+                    + " e.birth_date AS listed_birth FROM vessel_hit h JOIN vessel_person p ON p.id = h.person_id AND p.current = 1"
+                    + " JOIN vessel_watch_entry e ON e.id = h.entry_id WHERE ";
 
     @Inject
     Database database;

@@ -53,11 +53,13 @@ public class Screening {
 
     private void byDocument(List<Person> persons, LocalDate day, Map<String, Hit> hits) {
         Map<String, List<Person>> byNumber = grouped(persons, person -> List.of(person.documentNumber()));
-        chunks(byNumber.keySet(), numbers -> database.list(
-                        "SELECT " + ENTRY + " AND l.by_document = 1 WHERE e.document_number IN (" + marks(numbers.size())
-                                + ") AND (e.valid_to IS NULL OR e.valid_to >= ?)",
-                        Screening::entry,
-                        with(numbers, day)))
+        chunks(
+                        byNumber.keySet(),
+                        numbers -> database.list(
+                                "SELECT " + ENTRY + " AND l.by_document = 1 WHERE e.document_number IN ("
+                                        + marks(numbers.size()) + ") AND (e.valid_to IS NULL OR e.valid_to >= ?)",
+                                Screening::entry,
+                                with(numbers, day)))
                 .forEach(entry -> byNumber.getOrDefault(entry.documentNumber(), List.of())
                         .forEach(person -> matchDocument(entry, person, hits)));
     }
@@ -71,14 +73,16 @@ public class Screening {
 
     private void byName(List<Person> persons, LocalDate day, Map<String, Hit> hits) {
         Map<String, List<Person>> byBlock = grouped(
-                persons,
-                person -> WatchEntry.lookups(person.familyName(), person.givenNames(), person.birthDate()));
-        chunks(byBlock.keySet(), keys -> database.list(
-                        "SELECT b.block_key, " + ENTRY + " AND l.by_name = 1 JOIN vessel_watch_block b ON b.entry_id = e.id"
-                                + " WHERE b.block_key IN (" + marks(keys.size())
-                                + ") AND (e.valid_to IS NULL OR e.valid_to >= ?)",
-                        row -> new Found(row.text("block_key"), entry(row)),
-                        with(keys, day)))
+                persons, person -> WatchEntry.lookups(person.familyName(), person.givenNames(), person.birthDate()));
+        chunks(
+                        byBlock.keySet(),
+                        keys -> database.list(
+                                "SELECT b.block_key, " + ENTRY
+                                        + " AND l.by_name = 1 JOIN vessel_watch_block b ON b.entry_id = e.id"
+                                        + " WHERE b.block_key IN (" + marks(keys.size())
+                                        + ") AND (e.valid_to IS NULL OR e.valid_to >= ?)",
+                                row -> new Found(row.text("block_key"), entry(row)),
+                                with(keys, day)))
                 .forEach(found -> byBlock.getOrDefault(found.key(), List.of())
                         .forEach(person -> matchName(found.entry(), person, hits)));
     }
@@ -137,7 +141,8 @@ public class Screening {
         Map<String, List<Person>> grouped = new HashMap<>();
         for (Person person : persons) {
             Set<String> own = new LinkedHashSet<>(keys.apply(person));
-            own.forEach(key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(person));
+            own.forEach(key ->
+                    grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(person));
         }
         return grouped;
     }

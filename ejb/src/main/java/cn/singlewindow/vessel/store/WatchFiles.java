@@ -68,7 +68,8 @@ public class WatchFiles {
                     .forEach(key -> blocks.add(new Object[] {key, id}));
         }
         database.update(
-                "DELETE b FROM vessel_watch_block b JOIN vessel_watch_entry e ON e.id = b.entry_id WHERE e.list_id = ?", list[0]);
+                "DELETE b FROM vessel_watch_block b JOIN vessel_watch_entry e ON e.id = b.entry_id WHERE e.list_id = ?",
+                list[0]);
         database.batch(
                 "INSERT INTO vessel_watch_entry (id, list_id, edition, reference, family_name, given_names, birth_date,"
                         + " document_number, issuing_state, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
