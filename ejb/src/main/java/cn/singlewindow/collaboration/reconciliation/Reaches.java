@@ -25,12 +25,15 @@ class Reaches {
         }
         DeliveryView delivery = deliveries.find(JOB, run.delivery()).orElseThrow();
         String table = Datasets.of(delivery.dataset()).orElseThrow().table();
-        if (!comparison.tables().contains(table)) {
+        if (!comparison.reads(table)) {
             return List.of();
         }
         if (delivery.removed() > 0) {
             return List.of(Reach.ALL);
         }
-        return List.of(comparison.table().equals(table) ? Reach.LEFT_TOLD : Reach.RIGHT_TOLD, Reach.KNOWN);
+        if (comparison.table().equals(table)) {
+            return List.of(Reach.LEFT_TOLD, Reach.KNOWN);
+        }
+        return comparison.right().table().equals(table) ? List.of(Reach.RIGHT_TOLD, Reach.KNOWN) : List.of(Reach.ALL);
     }
 }

@@ -23,7 +23,7 @@ class Watermarks {
 
     /** The watermark of a comparison in a run. */
     Instant of(Run run, Comparison comparison) {
-        Optional<Dataset> told = Datasets.in(comparison.right().table());
+        Optional<Dataset> told = Datasets.in(comparison.told());
         if (told.isEmpty()) {
             return run.watermark();
         }

@@ -58,7 +58,7 @@ class CargoChecksIT {
         RunView run = nights.nightOf(NightFixtures.MONDAY);
         assertThat(found()).isEmpty();
         assertThat(run.state()).isEqualTo(RunState.BALANCED);
-        assertThat(run.compared()).isEqualTo(2 * 40 + (40 + 120) + (40 + 200 + 40 + 40));
+        assertThat(run.compared()).isEqualTo(2 * 40 + (40 + 120) + (40 + 200 + 40 + 40 + 40));
     }
 
     @Test

@@ -41,8 +41,7 @@ public class Checks {
     public List<String> reading(String dataset) {
         String table = Datasets.of(dataset).orElseThrow().table();
         return all.stream()
-                .filter(check -> check.comparisons().stream()
-                        .anyMatch(comparison -> comparison.tables().contains(table)))
+                .filter(check -> check.comparisons().stream().anyMatch(comparison -> comparison.reads(table)))
                 .map(Check::id)
                 .toList();
     }

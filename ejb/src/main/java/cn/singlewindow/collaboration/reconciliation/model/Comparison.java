@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
  * One direction of a check: every row of the left table, with what the right side says of it by one left join.
  *
  * @param name unique within the check
- * @param table the left table that is walked by its id; its alias in all expressions is {@code l}
+ * @param table the left table that is walked; its alias in all expressions is {@code l}
+ * @param id the column it is walked by: a number, with an index that begins with it
  * @param since the left column with the instant a row came to be; rows after the watermark are left alone
  * @param where which of the left rows are looked at
  * @param left what the left side says
  * @param right what the right side says; its expressions are null where it says nothing
+ * @param told the table of what agencies tell that the right side rests on; empty for none
  * @param on how they are joined
  * @param agency expression: the agency concerned
  * @param exposure expression: money at stake, or {@code NULL}
@@ -22,10 +24,12 @@ import java.util.stream.Collectors;
 public record Comparison(
         String name,
         String table,
+        String id,
         String since,
         String where,
         Side left,
         Side right,
+        String told,
         String on,
         String agency,
         String exposure,
@@ -41,15 +45,14 @@ public record Comparison(
         return new ComparisonDraft(name, table, since);
     }
 
-    /** The tables it reads besides those within expressions: the walked one and the one it is held against. */
-    public List<String> tables() {
-        String joined = right.table();
-        return joined.isEmpty() ? List.of(table) : List.of(table, joined);
+    /** Whether it reads what agencies tell in a table. */
+    public boolean reads(String toldTable) {
+        return table.equals(toldTable) || told.equals(toldTable);
     }
 
     /** The query of what disagrees between the first and the second parameter, two ids. */
     String query(Reach reach) {
-        return "SELECT " + left.key() + " AS match_key, l.id AS left_id, " + kind() + " AS kind, " + agency
+        return "SELECT " + left.key() + " AS match_key, l." + id + " AS left_id, " + kind() + " AS kind, " + agency
                 + " AS agency, " + exposure + " AS exposure, " + currency + " AS currency, " + left.json()
                 + " AS left_evidence, CASE WHEN " + right.key() + " IS NULL THEN NULL ELSE " + right.json()
                 + " END AS right_evidence FROM " + table + " l LEFT JOIN " + right.from() + " ON " + on + " WHERE "
@@ -57,13 +60,14 @@ public record Comparison(
                 + differences.stream().map(Difference::when).collect(Collectors.joining(") OR (", "(", ")")) + ")";
     }
 
-    private static String bounds(Reach reach) {
+    private String bounds(Reach reach) {
+        String range = "l." + id + " > ? AND l." + id + " <= ?";
         return switch (reach) {
-            case ALL -> "l.id > ? AND l.id <= ?";
-            case LEFT_TOLD -> "l.id > ? AND l.id <= ? AND l.changed_by = :delivery";
+            case ALL -> range;
+            case LEFT_TOLD -> range + " AND l.changed_by = :delivery";
             case RIGHT_TOLD -> "r.id > ? AND r.id <= ? AND r.changed_by = :delivery";
             case KNOWN ->
-                "l.id > ? AND l.id <= ? AND l.id IN (SELECT d.left_id FROM collaboration_discrepancy d"
+                range + " AND l." + id + " IN (SELECT d.left_id FROM collaboration_discrepancy d"
                         + " WHERE d.check_id = :check AND d.comparison = :comparison"
                         + " AND d.state NOT IN ('VERIFIED', 'CLOSED'))";
         };

@@ -8,6 +8,8 @@ public final class ComparisonDraft {
     private final String name;
     private final String table;
     private final String since;
+    private String id = "id";
+    private String told = "";
     private String where = "1 = 1";
     private Side left = Side.NONE;
     private Side right = Side.NONE;
@@ -20,6 +22,18 @@ public final class ComparisonDraft {
         this.name = name;
         this.table = table;
         this.since = since;
+    }
+
+    /** Walked by another column than {@code id}. */
+    public ComparisonDraft by(String column) {
+        id = column;
+        return this;
+    }
+
+    /** Rests on what agencies tell in a table: nothing is held against who has not told it. */
+    public ComparisonDraft resting(String toldTable) {
+        told = toldTable;
+        return this;
     }
 
     /** Only these left rows. */
@@ -38,6 +52,9 @@ public final class ComparisonDraft {
     public ComparisonDraft against(Side side, String joinedOn) {
         right = side;
         on = joinedOn;
+        if (side.table().startsWith("collaboration_told_")) {
+            told = side.table();
+        }
         return this;
     }
 
@@ -62,6 +79,6 @@ public final class ComparisonDraft {
     /** How the sides can disagree, in order of importance. */
     public Comparison finding(Difference... differences) {
         return new Comparison(
-                name, table, since, where, left, right, on, agency, exposure, currency, List.of(differences));
+                name, table, id, since, where, left, right, told, on, agency, exposure, currency, List.of(differences));
     }
 }

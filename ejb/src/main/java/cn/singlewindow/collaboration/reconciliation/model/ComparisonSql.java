@@ -47,18 +47,25 @@ public final class ComparisonSql {
         return "SELECT f.kind FROM (" + bound(comparison.query(Reach.ALL)) + ") f WHERE f.match_key = ?";
     }
 
-    /** The end of the next whole slice of a table. Parameters: first id (exclusive), most rows less one. */
-    public static String nextSlice(String table) {
-        return "SELECT id FROM " + table + " WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?";
+    /** The end of the next whole slice. Parameters: first id (exclusive), most rows less one. */
+    public String nextSlice(Reach reach) {
+        String id = bounding(reach);
+        return "SELECT " + id + " AS id FROM " + boundingTable(reach) + " WHERE " + id + " > ? ORDER BY " + id
+                + " LIMIT 1 OFFSET ?";
     }
 
-    /** The rest of a table. Parameter: first id (exclusive). */
-    public static String lastSlice(String table) {
-        return "SELECT MAX(id) AS last_id, COUNT(*) AS counted FROM " + table + " WHERE id > ?";
+    /** The rest. Parameter: first id (exclusive). */
+    public String lastSlice(Reach reach) {
+        String id = bounding(reach);
+        return "SELECT MAX(" + id + ") AS last_id, COUNT(*) AS counted FROM " + boundingTable(reach) + " WHERE " + id
+                + " > ?";
     }
 
-    /** The table whose ids bound the slices of a reach. */
-    public String bounding(Reach reach) {
+    private String bounding(Reach reach) {
+        return reach == Reach.RIGHT_TOLD ? "id" : comparison.id();
+    }
+
+    private String boundingTable(Reach reach) {
         return reach == Reach.RIGHT_TOLD ? comparison.right().table() : comparison.table();
     }
 

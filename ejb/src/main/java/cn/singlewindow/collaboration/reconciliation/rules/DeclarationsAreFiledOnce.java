@@ -106,10 +106,12 @@ public class DeclarationsAreFiledOnce implements Check {
         return new Comparison(
                 name,
                 "goods_declaration",
+                "id",
                 "submitted_at",
                 where,
                 DeclarationSides.walked(key),
                 DeclarationSides.other("goods_declaration r"),
+                "",
                 on,
                 "'GACC'",
                 DeclarationSides.VALUE,

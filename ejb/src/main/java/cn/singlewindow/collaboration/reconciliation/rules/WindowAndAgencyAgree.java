@@ -1,6 +1,7 @@
 package cn.singlewindow.collaboration.reconciliation.rules;
 
 import cn.singlewindow.collaboration.reconciliation.CheckGroup;
+import cn.singlewindow.collaboration.reconciliation.KeyHash;
 import cn.singlewindow.collaboration.reconciliation.Severity;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
@@ -78,7 +79,7 @@ public class WindowAndAgencyAgree implements Check {
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(log(), steps(), cases(), routes());
+        return List.of(log(), steps(), cases(), routes(), mirror());
     }
 
     /** The state against the end of the log. */
@@ -97,10 +98,12 @@ public class WindowAndAgencyAgree implements Check {
         return new Comparison(
                 "steps",
                 "goods_transition",
+                "id",
                 "happened_at",
                 "1 = 1",
                 step("", "CONCAT(" + DeclarationSides.numberOf("l.declaration_id") + ", '/', l.id)", "l"),
                 step("goods_transition r", "r.id", "r"),
+                "",
                 "r.id = (SELECT MAX(m.id) FROM goods_transition m WHERE m.declaration_id = l.declaration_id"
                         + " AND m.id < l.id)",
                 "'GACC'",
@@ -119,10 +122,12 @@ public class WindowAndAgencyAgree implements Check {
         return new Comparison(
                 "cases",
                 "collaboration_case",
+                "id",
                 "opened_at",
                 "l.subject_type = 'goods.declaration'",
                 agencyCase("", "CONCAT(" + DeclarationSides.numberOf("l.subject_id") + ", '/', l.agency)", "l"),
                 DeclarationSides.other("goods_declaration r"),
+                "",
                 "r.id = l.subject_id",
                 "l.agency",
                 "r.value_fen / 100",
@@ -145,14 +150,37 @@ public class WindowAndAgencyAgree implements Check {
                 new Difference("CASE_MISSING", "r.id IS NULL"));
     }
 
+    /** The state against what customs say of it in their nightly file. */
+    private static Comparison mirror() {
+        return Comparison.walking("mirror", "goods_declaration", "submitted_at")
+                .where("l.state <> 'SUBMITTED'")
+                .key("CONCAT(l.seq_no, '/mirror')", "seqNo", "l.seq_no", "state", "l.state")
+                .against(
+                        Side.of(
+                                "collaboration_told_declaration_status r",
+                                "r.id",
+                                "seqNo",
+                                "r.seq_no",
+                                "state",
+                                "r.state"),
+                        "r.id = " + KeyHash.sql("l.seq_no"))
+                .concerning("'GACC'")
+                .atStake(DeclarationSides.VALUE)
+                .finding(
+                        new Difference("UNKNOWN_AT_AGENCY", "r.id IS NULL"),
+                        new Difference("STATUS_DRIFT", "r.state <> l.state"));
+    }
+
     private static Comparison declarations(String name, String key, Side right, String on, Difference... differences) {
         return new Comparison(
                 name,
                 "goods_declaration",
+                "id",
                 "submitted_at",
                 "1 = 1",
                 DeclarationSides.walked(key),
                 right,
+                "",
                 on,
                 "'GACC'",
                 DeclarationSides.VALUE,

@@ -43,11 +43,10 @@ public class Slices {
     public void plan(Run run, Check check, Comparison comparison, Reach reach) {
         ComparisonSql sql = new ComparisonSql(
                 check, comparison, run.watermark(), run.delivery(), (setting, otherwise) -> otherwise);
-        String table = sql.bounding(reach);
         int first = count(run, check, comparison);
         List<@Nullable Object[]> rows = new ArrayList<>();
         long after = Long.MIN_VALUE;
-        for (Cut cut = cut(table, after); cut.rows() > 0; cut = cut(table, after)) {
+        for (Cut cut = cut(sql, reach, after); cut.rows() > 0; cut = cut(sql, reach, after)) {
             int number = first + rows.size();
             rows.add(new Object[] {run.id(), check.id(), comparison.name(), number, reach, after, cut.last(), cut.rows()
             });
@@ -134,14 +133,14 @@ public class Slices {
                 checks.stream().mapToLong(CheckProgress::found).sum());
     }
 
-    private Cut cut(String table, long after) {
-        return database.first(ComparisonSql.nextSlice(table), row -> new Cut(row.number("id"), ROWS), after, ROWS - 1)
-                .orElseGet(() -> rest(table, after));
+    private Cut cut(ComparisonSql sql, Reach reach, long after) {
+        return database.first(sql.nextSlice(reach), row -> new Cut(row.number("id"), ROWS), after, ROWS - 1)
+                .orElseGet(() -> rest(sql, reach, after));
     }
 
-    private Cut rest(String table, long after) {
+    private Cut rest(ComparisonSql sql, Reach reach, long after) {
         return database.first(
-                        ComparisonSql.lastSlice(table),
+                        sql.lastSlice(reach),
                         row -> new Cut(row.optionalNumber("last_id").orElse(after), row.number("counted")),
                         after)
                 .orElseThrow();

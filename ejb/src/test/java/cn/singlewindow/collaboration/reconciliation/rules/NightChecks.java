@@ -12,9 +12,19 @@ public final class NightChecks {
     /** All of them. */
     public static List<Check> all() {
         return List.of(
+                new ClearancesHaveNoBlocker(),
+                new CodeTablesAreOfOneEdition(),
+                new CrewIsAccountedFor(),
                 new DeclarationsAreFiledOnce(),
+                new HoldsAreEnforcedAtEveryGate(),
+                new MessagesAreCountedAlike(),
+                new NothingLeavesUnreleased(),
+                new PassengersAreAccountedFor(),
+                new ReleasesReachTheTerminal(),
                 new SubmissionsHaveResults(),
                 new TaxBillsArePaidOnce(),
+                new TimesOfCallsAgree(),
+                new TonnageTaxCoversCalls(),
                 new WindowAndAgencyAgree());
     }
 
