@@ -12,16 +12,21 @@ public final class NightChecks {
     /** All of them. */
     public static List<Check> all() {
         return List.of(
+                new BillsAreDeclared(),
                 new ClearancesHaveNoBlocker(),
                 new CodeTablesAreOfOneEdition(),
                 new CrewIsAccountedFor(),
+                new DangerousGoodsAreDeclaredAlike(),
                 new DeclarationsAreFiledOnce(),
+                new DeclarationsFitTheirBills(),
                 new HoldsAreEnforcedAtEveryGate(),
                 new MessagesAreCountedAlike(),
                 new NothingLeavesUnreleased(),
+                new OnlyReleasedBoxesAreLoaded(),
                 new PassengersAreAccountedFor(),
                 new ReleasesReachTheTerminal(),
                 new SubmissionsHaveResults(),
+                new TalliesFitTheManifest(),
                 new TaxBillsArePaidOnce(),
                 new TimesOfCallsAgree(),
                 new TonnageTaxCoversCalls(),
