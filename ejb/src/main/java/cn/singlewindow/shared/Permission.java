@@ -52,6 +52,10 @@ public enum Permission {
     SHARING_MANAGE,
     /** Deliver night files for the own agency. */
     NIGHT_DELIVER,
+    /** Read what has become of the own submissions. */
+    RESULT_READ,
+    /** Have results pushed, and prove them to third parties. */
+    RESULT_SUBSCRIBE,
     /** Start and restart jobs. */
     JOB_RUN,
     /** Fetch cases, return decisions and exchange files as an agency's own system. */

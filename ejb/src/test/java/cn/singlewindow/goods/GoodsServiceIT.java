@@ -54,6 +54,7 @@ class GoodsServiceIT {
     private static GoodsService goods;
     private static Holds holds;
     private static HoldFollower follower;
+    private static DeclarationResults results;
     private static int serial;
 
     private static Scope enterprise(String actor, long id) {
@@ -85,6 +86,7 @@ class GoodsServiceIT {
         goods = wired.bean(GoodsService.class);
         holds = wired.bean(Holds.class);
         follower = wired.bean(HoldFollower.class);
+        results = wired.bean(DeclarationResults.class);
         enterprisesAreFiled();
     }
 
@@ -384,6 +386,34 @@ class GoodsServiceIT {
         goods.liftHold(SAFE, new LiftHold(seqNo, hold.id(), ""));
         follow("collaboration.hold.lifted", hold.id());
         assertThat(goods.find(LI, seqNo).summary().onHold()).isFalse();
+    }
+
+    @Test
+    void tellsWhereASubmissionStandsAndWhatBecameOfIt() {
+        String seqNo = submitted();
+        assertThat(results.standing(BY_TRADER, seqNo)).hasValueSatisfying(standing -> {
+            assertThat(standing.pendingAt()).isEqualTo("GACC");
+            assertThat(standing.terminal()).isFalse();
+        });
+        assertThat(results.standing(BY_STRANGER, seqNo)).isEmpty();
+        assertThat(results.pending(BY_BROKER, 200))
+                .anyMatch(one -> one.subjectKey().equals(seqNo));
+        assertThat(results.pending(SAFE, 200)).noneMatch(one -> one.subjectKey().equals(seqNo));
+        decide(LI, seqNo, Decision.REJECT);
+        String topic = "goods.declaration.changed";
+        String payload = database.first(
+                        "SELECT payload FROM platform_outbox WHERE topic = ? AND payload LIKE ?",
+                        row -> row.text("payload"),
+                        topic,
+                        "%" + seqNo + "%")
+                .orElseThrow();
+        assertThat(results.outcome(
+                        new Delivery(1, 1, Instant.EPOCH, OutboxEvent.of(topic, "goods.declaration", 1, payload))))
+                .hasValueSatisfying(outcome -> {
+                    assertThat(outcome.parties()).contains("enterprise:1001", "enterprise:1002", "agency:TAX");
+                    assertThat(outcome.state()).isEqualTo("REJECTED");
+                    assertThat(outcome.reasonCode()).isEqualTo("R01");
+                });
     }
 
     private static void follow(String topic, long hold) {

@@ -4,6 +4,7 @@ import cn.singlewindow.platform.commands.Transactions;
 import cn.singlewindow.platform.reference.ReferenceData;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
 import cn.singlewindow.platform.sql.Database;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -11,6 +12,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,6 +81,26 @@ public final class Wired {
         return type.cast(known);
     }
 
+    /** The bean of a type, begun as the container would begin it. */
+    public <T> T begun(Class<T> type) {
+        T bean = bean(type);
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                begin(bean, method);
+            }
+        }
+        return bean;
+    }
+
+    private static void begin(Object bean, Method method) {
+        try {
+            method.setAccessible(true);
+            method.invoke(bean);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private Object make(Class<?> type) {
         if (type.isInterface()) {
             Object stub = type == TransactionSynchronizationRegistry.class
@@ -128,7 +150,7 @@ public final class Wired {
         return null;
     }
 
-    private Object source(Object self, java.lang.reflect.Method method, Object[] arguments) throws SQLException {
+    private Object source(Object self, Method method, Object[] arguments) throws SQLException {
         if (!"getConnection".equals(method.getName())) {
             throw new UnsupportedOperationException(method.getName());
         }

@@ -69,6 +69,11 @@ public class SharingGateway {
                 .orElse(RoutedFields.NONE);
     }
 
+    /** Whether an agency may be told of a dataset: it is its own, or a live contract says so. */
+    public boolean flows(String dataset, String agency) {
+        return !limit(dataset, agency, RoutedFields.parse("*")).bySection().isEmpty();
+    }
+
     /** Logs that somebody of another agency has read these records, where they are about natural persons. */
     public void accessed(Scope scope, String dataset, Collection<String> records) {
         String agency = scope.agency().orElse("");
