@@ -56,6 +56,10 @@ public enum Permission {
     RESULT_READ,
     /** Have results pushed, and prove them to third parties. */
     RESULT_SUBSCRIBE,
+    /** Read control acts and their recognition. */
+    CONTROL_READ,
+    /** Plan and complete control acts, and recognise those of others. */
+    CONTROL_PLAN,
     /** Start and restart jobs. */
     JOB_RUN,
     /** Fetch cases, return decisions and exchange files as an agency's own system. */

@@ -19,6 +19,7 @@ import cn.singlewindow.shared.Violation;
 import cn.singlewindow.testing.Instances;
 import cn.singlewindow.testing.TestClock;
 import cn.singlewindow.testing.TestServer;
+import cn.singlewindow.testing.Wire;
 import cn.singlewindow.testing.Wired;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @Application("RC-05")
 class FeedbackIT {
 
-    private static final TestClock CLOCK = new TestClock("2026-05-04T02:00:00Z");
+    private static final TestClock CLOCK = new TestClock("2026-06-05T02:00:00Z");
     private static final String TYPE = "goods.declaration";
     private static long serial = 5_000;
 
@@ -76,10 +77,10 @@ class FeedbackIT {
         database = wired.bean(Database.class);
         distribution = wired.bean(Distribution.class);
         feedback = wired.bean(Feedback.class);
-        feedback.sources = Instances.of(new OneKind());
+        Wire.into(feedback, Instances.of(new OneKind()));
         proofs = wired.bean(Proofs.class);
         courier = wired.bean(FeedbackCourier.class);
-        courier.pushers = Instances.of(wired.bean(WebhookPusher.class), wired.bean(MailPusher.class));
+        Wire.into(courier, Instances.of(wired.bean(WebhookPusher.class), wired.bean(MailPusher.class)));
         wired.begun(Texts.class);
         subscriber = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         subscriber.createContext("/hook", exchange -> {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Application("RC-02")
 class SharingContractsIT {
 
-    private static final TestClock CLOCK = new TestClock("2026-05-04T02:00:00Z");
+    private static final TestClock CLOCK = new TestClock("2026-05-14T02:00:00Z");
     private static final Scope MSA = boss("MSA");
     private static final Scope NIA = boss("NIA");
     private static final Scope GACC = boss("GACC");
@@ -120,13 +120,13 @@ class SharingContractsIT {
     @Test
     void refusesEverythingThatIsWrongWithAProposalAtOnce() {
         ProposeContract wrong = new ProposeContract(
-                DATASET, "MSA", "", "", "DETENTION:crew", "x", Frequency.EVENT, 0, LocalDate.of(2026, 5, 4));
+                DATASET, "MSA", "", "", "DETENTION:crew", "x", Frequency.EVENT, 0, LocalDate.of(2026, 5, 14));
         assertThat(codesOf(() -> contracts.propose(MSA, wrong)))
                 .containsExactly("RC-205", "RC-208", "RC-208", "RC-206", "RC-207", "RC-209");
         assertThat(codesOf(() -> contracts.propose(
                         MSA,
                         new ProposeContract(
-                                "no.such", "MOT", "b", "p", "*", "", Frequency.EVENT, 1, LocalDate.of(2026, 5, 4)))))
+                                "no.such", "MOT", "b", "p", "*", "", Frequency.EVENT, 1, LocalDate.of(2026, 5, 14)))))
                 .containsExactly("RC-203");
     }
 
@@ -180,7 +180,7 @@ class SharingContractsIT {
                         masks,
                         Frequency.EVENT,
                         365,
-                        LocalDate.of(2026, 5, 4))));
+                        LocalDate.of(2026, 5, 14))));
     }
 
     private static ContractView change(Scope by, ContractView seen, ContractVerb verb) {
