@@ -34,7 +34,7 @@ CREATE TABLE collaboration_subscription (
     KEY collaboration_subscription_party (party, ended_at)
 );
 
-CREATE TABLE collaboration_delivery (
+CREATE TABLE collaboration_push (
     id BIGINT NOT NULL,
     subscription_id BIGINT NOT NULL,
     result_id BIGINT NOT NULL,
@@ -43,8 +43,8 @@ CREATE TABLE collaboration_delivery (
     last_error VARCHAR(200) NOT NULL,
     changed_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
-    KEY collaboration_delivery_state (state, id),
-    KEY collaboration_delivery_subscription (subscription_id, state)
+    KEY collaboration_push_state (state, id),
+    KEY collaboration_push_subscription (subscription_id, state)
 );
 
 -- Links by which a third party reads where one submission stands.

@@ -39,6 +39,27 @@ public enum MenuItem {
             "/collaboration/handle-discrepancies.xhtml",
             "pi-clone",
             scope -> scope.may(Permission.RECONCILIATION_READ)),
+    HOLDS("collaboration", "/collaboration/place-holds.xhtml", "pi-lock", scope -> scope.may(Permission.HOLD_READ)),
+    CONTROLS(
+            "collaboration",
+            "/collaboration/join-controls.xhtml",
+            "pi-users",
+            scope -> scope.may(Permission.CONTROL_READ)),
+    RESULTS(
+            "collaboration",
+            "/collaboration/subscribe-results.xhtml",
+            "pi-send",
+            scope -> scope.may(Permission.RESULT_READ)),
+    CONTRACTS(
+            "collaboration",
+            "/collaboration/agree-contracts.xhtml",
+            "pi-share-alt",
+            scope -> scope.may(Permission.SHARING_READ)),
+    ACCESSES(
+            "collaboration",
+            "/collaboration/read-accesses.xhtml",
+            "pi-eye",
+            scope -> scope.may(Permission.SHARING_READ)),
     REFERENCE("reference", "/reference/browse-tables.xhtml", "pi-book", scope -> scope.may(Permission.REFERENCE_READ)),
     LOADS("reference", "/reference/load-tables.xhtml", "pi-download", scope -> scope.may(Permission.REFERENCE_LOAD)),
     QUEUES(
@@ -46,6 +67,7 @@ public enum MenuItem {
             "/operator/operate-queues.xhtml",
             "pi-sort-alt",
             scope -> scope.may(Permission.EXCHANGE_OPERATE)),
+    TRAFFIC("operator", "/operator/watch-traffic.xhtml", "pi-sitemap", scope -> scope.may(Permission.EXCHANGE_OPERATE)),
     JOBS("operator", "/operator/run-jobs.xhtml", "pi-clock", scope -> scope.may(Permission.JOB_RUN)),
     AUDIT("operator", "/operator/search-audit.xhtml", "pi-shield", scope -> scope.may(Permission.AUDIT_READ)),
     ACCESS("operator", "/operator/manage-access.xhtml", "pi-key", scope -> scope.may(Permission.ACCESS_MANAGE));

@@ -14,7 +14,7 @@ public class Tones {
 
     static {
         tone("info", "SUBMITTED", "RECEIVED", "SCREENED", "ASSESSED", "FILED", "OFFERED", "PENDING", "OPEN", "STARTED");
-        tone("info", "STARTING", "NEW", "RUNNING", "CLAIMED", "ASSIGNED", "ACCEPTED");
+        tone("info", "STARTING", "PROPOSED", "PLANNED", "NEW", "RUNNING", "CLAIMED", "ASSIGNED", "ACCEPTED");
         tone(
                 "warn",
                 "DOC_REVIEW",
@@ -25,8 +25,19 @@ public class Tones {
                 "STOPPING",
                 "INFO_REQUESTED",
                 "VERIFYING");
-        tone("good", "TAX_SETTLED", "RELEASED", "ACTIVE", "VERIFIED", "COMPLETED", "EXPLAINED", "ENABLED", "SEALED");
-        tone("done", "CLEARED", "CLOSED", "DELIVERED", "DONE");
+        tone(
+                "good",
+                "TAX_SETTLED",
+                "RELEASED",
+                "ACTIVE",
+                "VERIFIED",
+                "COMPLETED",
+                "EXPLAINED",
+                "ENABLED",
+                "SEALED",
+                "LIVE",
+                "MERGED");
+        tone("done", "CLEARED", "CLOSED", "DELIVERED", "DONE", "ACKED", "SENT", "LIFTED");
         tone(
                 "bad",
                 "REJECTED",
@@ -37,8 +48,9 @@ public class Tones {
                 "PARKED",
                 "FAILED",
                 "ABANDONED",
-                "LOCKED");
-        tone("idle", "DRAFT", "WITHDRAWN", "CANCELLED", "REVOKED", "EXPIRED", "DISABLED", "NOT_REQUIRED");
+                "LOCKED",
+                "DEAD");
+        tone("idle", "DRAFT", "WITHDRAWN", "CANCELLED", "REVOKED", "EXPIRED", "DISABLED", "NOT_REQUIRED", "RETIRED");
     }
 
     private static void tone(String tone, String... states) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryRows {
 
-    private static final String FROM = " FROM collaboration_delivery d JOIN collaboration_subscription s ON"
+    private static final String FROM = " FROM collaboration_push d JOIN collaboration_subscription s ON"
             + " s.id = d.subscription_id JOIN collaboration_result r ON r.id = d.result_id";
     private static final String SELECT =
             "SELECT d.id, d.state, d.attempts, d.last_error, d.changed_at, s.secret, 0 AS dead, "
@@ -32,7 +32,7 @@ public class DeliveryRows {
     /** Stores a push that is to be made. */
     public void insert(long id, long subscription, long result, Instant at) {
         database.update(
-                "INSERT INTO collaboration_delivery (id, subscription_id, result_id, state, attempts, last_error, changed_at)"
+                "INSERT INTO collaboration_push (id, subscription_id, result_id, state, attempts, last_error, changed_at)"
                         + " VALUES (?, ?, ?, 'NEW', 0, '', ?)",
                 id,
                 subscription,
@@ -55,7 +55,7 @@ public class DeliveryRows {
     /** Notes how an attempt ended. */
     public void note(long id, DeliveryState state, int attempts, String error, Instant at) {
         database.update(
-                "UPDATE collaboration_delivery SET state = ?, attempts = ?, last_error = ?, changed_at = ? WHERE id = ?",
+                "UPDATE collaboration_push SET state = ?, attempts = ?, last_error = ?, changed_at = ? WHERE id = ?",
                 state,
                 attempts,
                 error.length() <= 200 ? error : error.substring(0, 200),
@@ -66,7 +66,7 @@ public class DeliveryRows {
     /** Puts one that was given up back. @return whether it was given up */
     public boolean revive(long id, Instant at) {
         return database.update(
-                        "UPDATE collaboration_delivery SET state = 'NEW', attempts = 0, last_error = '', changed_at = ?"
+                        "UPDATE collaboration_push SET state = 'NEW', attempts = 0, last_error = '', changed_at = ?"
                                 + " WHERE id = ? AND state = 'DEAD'",
                         at,
                         id)
@@ -101,7 +101,7 @@ public class DeliveryRows {
 
     /** How many were given up. */
     public long dead() {
-        return database.number("SELECT COUNT(*) FROM collaboration_delivery WHERE state = 'DEAD'");
+        return database.number("SELECT COUNT(*) FROM collaboration_push WHERE state = 'DEAD'");
     }
 
     private static DeliveryView view(Row row) {

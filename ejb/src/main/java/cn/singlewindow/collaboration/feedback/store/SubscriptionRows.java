@@ -21,7 +21,7 @@ public class SubscriptionRows {
     static final String COLUMNS =
             "s.id AS subscription_id, s.party, s.channel, s.address, s.subject_types, s.terminal_only,"
                     + " s.since, s.ended_at";
-    private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT COUNT(*) FROM collaboration_delivery d WHERE"
+    private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT COUNT(*) FROM collaboration_push d WHERE"
             + " d.subscription_id = s.id AND d.state = 'DEAD') AS dead FROM collaboration_subscription s";
 
     @Inject
