@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.enforcement.store.HoldRows;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Scope;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,6 +29,12 @@ public class HoldReviews {
 
     @Inject
     Clock clock;
+
+    /** Every hour, on one node of the cluster: catches up with what was missed. */
+    @Schedule(hour = "*", minute = "7", info = "hold-reviews")
+    public void hourly() {
+        int unused = surface();
+    }
 
     /** Ends those whose last day is over and reminds the placers of those past their review, once a day. @return how many of both */
     public int surface() {

@@ -1,5 +1,6 @@
 package cn.singlewindow.ws.rest;
 
+import cn.singlewindow.collaboration.sharing.DegradedAgencies;
 import cn.singlewindow.platform.health.Readiness;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * {@code /api/v1/ready}, open to every balancer: 200 UP, or 503 DOWN with the reason. The server's own
+ * {@code /api/v1/ready}, open to every balancer: 200 UP, or 503 DOWN with the reason. UP may be degraded: an agency takes
+ * nothing, while everything else goes on. The server's own
  * {@code /health/ready} finds no checks in the EJB jar of an EAR, and knows only whether the deployment stands.
  */
 @Path("/v1/ready")
@@ -19,6 +21,9 @@ public class ReadinessResource {
 
     @Inject
     Readiness readiness;
+
+    @Inject
+    DegradedAgencies agencies;
 
     /** Whether requests may be sent here. */
     @GET
@@ -29,6 +34,7 @@ public class ReadinessResource {
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .entity(Json.bytes(Map.of("status", "DOWN", "reason", reason)))
                         .build())
-                .orElseGet(() -> Answers.of(Map.of("status", "UP")));
+                .orElseGet(() -> Answers.of(
+                        Map.of("status", "UP", "degraded", !agencies.codes().isEmpty())));
     }
 }

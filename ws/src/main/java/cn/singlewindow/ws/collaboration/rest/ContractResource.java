@@ -6,7 +6,7 @@ import cn.singlewindow.collaboration.sharing.Frequency;
 import cn.singlewindow.collaboration.sharing.ProposeContract;
 import cn.singlewindow.collaboration.sharing.SharingContracts;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;

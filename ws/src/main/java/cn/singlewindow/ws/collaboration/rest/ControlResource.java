@@ -6,7 +6,7 @@ import cn.singlewindow.collaboration.recognition.ControlItem;
 import cn.singlewindow.collaboration.recognition.ControlResult;
 import cn.singlewindow.collaboration.recognition.PlanControl;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;

@@ -4,7 +4,7 @@ import cn.singlewindow.collaboration.enforcement.HoldQuery;
 import cn.singlewindow.collaboration.enforcement.Holds;
 import cn.singlewindow.collaboration.enforcement.PlaceHold;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;

@@ -5,7 +5,7 @@ import cn.singlewindow.collaboration.feedback.DeliveryState;
 import cn.singlewindow.collaboration.feedback.Feedback;
 import cn.singlewindow.collaboration.feedback.Subscribe;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.ws.goods.json.JsonText;
+import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;
