@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -43,7 +44,7 @@ class CollaborationIT extends WindowTest {
         String hold = """
                 {"subjectType":"goods.declaration","subjectKey":"%s","ground":"suspicion","legalBasis":"Customs Law Art. 6",
                 "reviewOn":"%s","hiddenGround":true}
-                """.formatted(seqNo, LocalDate.now().plusDays(3));
+                """.formatted(seqNo, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3));
         Reply placed = customs.postJson("/api/v1/holds", hold, KEY, "hold-" + seqNo);
         assertThat(placed.status()).as(placed.text()).isEqualTo(201);
         assertThat(customs.postJson("/api/v1/holds", hold, KEY, "hold-" + seqNo).bytes())
