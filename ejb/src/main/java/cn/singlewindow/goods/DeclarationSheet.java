@@ -1,14 +1,11 @@
 package cn.singlewindow.goods;
 
 import cn.singlewindow.goods.model.Law;
+import cn.singlewindow.platform.documents.PdfParts;
 import cn.singlewindow.platform.form.FieldSpec;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.platform.texts.Texts;
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -21,8 +18,6 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,14 +28,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * The sheet of one declaration. Chinese is set in a standard font of the format that the reader's program brings, so that no
- * font has to be carried along.
- */
+/** The sheet of one declaration. */
 final class DeclarationSheet {
 
     private static final int COLUMNS = 12;
-    private static final int QR_SIZE = 140;
 
     private final DeclarationView view;
     private final Law law;
@@ -55,18 +46,10 @@ final class DeclarationSheet {
         this.law = law;
         this.texts = texts;
         this.locale = locale;
-        BaseFont base = songti();
+        BaseFont base = PdfParts.songti();
         this.small = new Font(base, 6);
         this.plain = new Font(base, 8);
         this.title = new Font(base, 14, Font.BOLD);
-    }
-
-    private static BaseFont songti() {
-        try {
-            return BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     byte[] pdf(LocalDate submitted) {
@@ -84,11 +67,11 @@ final class DeclarationSheet {
     }
 
     private PdfPTable heading(LocalDate submitted) {
-        PdfPTable table = table(3, 8, 3);
+        PdfPTable table = PdfParts.table(3, 8, 3);
         DeclarationRow row = view.summary();
-        table.addCell(bare(new Phrase(text("goods.state." + row.state()), plain), Element.ALIGN_LEFT));
+        table.addCell(PdfParts.bare(new Phrase(text("goods.state." + row.state()), plain), Element.ALIGN_LEFT));
         Paragraph middle = new Paragraph(text("goods.print.title." + row.direction()), title);
-        table.addCell(bare(middle, Element.ALIGN_CENTER));
+        table.addCell(PdfParts.bare(middle, Element.ALIGN_CENTER));
         PdfPCell qr = new PdfPCell(qr());
         qr.setBorder(PdfPCell.NO_BORDER);
         qr.setHorizontalAlignment(Element.ALIGN_RIGHT);
@@ -97,7 +80,7 @@ final class DeclarationSheet {
                 label(Section.HEADER, "SeqNo") + " " + row.seqNo() + "    " + label(Section.HEADER, "EntryId") + " "
                         + row.entryId() + "    " + label(Section.HEADER, "DDate") + " " + submitted + "    "
                         + text("goods.print.verify") + " " + check();
-        PdfPCell line = bare(new Phrase(numbers, plain), Element.ALIGN_LEFT);
+        PdfPCell line = PdfParts.bare(new Phrase(numbers, plain), Element.ALIGN_LEFT);
         line.setColspan(3);
         table.addCell(line);
         return table;
@@ -141,7 +124,7 @@ final class DeclarationSheet {
     }
 
     private PdfPTable goods() {
-        PdfPTable table = table(3, 8, 18, 11, 10, 9, 10, 9, 9);
+        PdfPTable table = PdfParts.table(3, 8, 18, 11, 10, 9, 10, 9, 9);
         table.setSpacingBefore(4);
         table.setHeaderRows(1);
         for (String field :
@@ -173,7 +156,7 @@ final class DeclarationSheet {
     }
 
     private PdfPTable foot() {
-        PdfPTable table = table(4, 4, 4);
+        PdfPTable table = PdfParts.table(4, 4, 4);
         table.setSpacingBefore(4);
         Fields header = view.form().header();
         table.addCell(pair(label(Section.HEADER, "PromiseItmes"), header.text("PromiseItmes")));
@@ -221,12 +204,6 @@ final class DeclarationSheet {
         return (header.text("MarkNo") + "  " + containers + "  " + header.text("NoteS")).strip();
     }
 
-    private static PdfPTable table(float... widths) {
-        PdfPTable table = new PdfPTable(widths);
-        table.setWidthPercentage(100);
-        return table;
-    }
-
     private PdfPCell pair(String label, String text) {
         Phrase phrase = new Phrase(label + "\n", small);
         phrase.add(new Phrase(text, plain));
@@ -235,14 +212,6 @@ final class DeclarationSheet {
 
     private PdfPCell value(String text) {
         return new PdfPCell(new Phrase(text, plain));
-    }
-
-    private static PdfPCell bare(Phrase text, int alignment) {
-        PdfPCell cell = new PdfPCell(text);
-        cell.setBorder(PdfPCell.NO_BORDER);
-        cell.setHorizontalAlignment(alignment);
-        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        return cell;
     }
 
     private String named(Fields fields, Section section, String field) {
@@ -281,18 +250,6 @@ final class DeclarationSheet {
     }
 
     private Image qr() {
-        try {
-            String content = view.summary().seqNo() + " " + view.summary().entryId() + " " + check();
-            BitMatrix matrix = new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, QR_SIZE, QR_SIZE);
-            byte[] grey = new byte[QR_SIZE * QR_SIZE];
-            for (int i = 0; i < grey.length; i++) {
-                grey[i] = matrix.get(i % QR_SIZE, i / QR_SIZE) ? 0 : (byte) 255;
-            }
-            Image image = Image.getInstance(QR_SIZE, QR_SIZE, 1, 8, grey);
-            image.scaleAbsolute(52, 52);
-            return image;
-        } catch (WriterException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PdfParts.qr(view.summary().seqNo() + " " + view.summary().entryId() + " " + check(), 52);
     }
 }

@@ -89,6 +89,8 @@ final class Harbour implements AutoCloseable {
         Wire.into(queue, Instances.of(watches()));
         file(2001, "913101156072038832");
         file(2002, "91350100M000100Y43");
+        file(1004, "91310115MA1H7K2P4W");
+        file(1006, "91310109MA1G5T8R1J");
     }
 
     private ClearanceCondition[] conditions() {
@@ -198,6 +200,11 @@ final class Harbour implements AutoCloseable {
             return true;
         }));
         return due.size();
+    }
+
+    /** Any bean of the module. */
+    <T> T bean(Class<T> type) {
+        return wired.bean(type);
     }
 
     /** A number with its check digit. */

@@ -17,12 +17,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.singlewindow.collaboration.enforcement.PlaceHold;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,10 +83,21 @@ class PortCallsIT {
                         clearance.content().replace("EVER", "NEVER"),
                         Base64.getDecoder().decode(clearance.signature())))
                 .isFalse();
+        ClearanceDocuments documents = port.bean(ClearanceDocuments.class);
+        assertThat(documents.verify(clearance.code().toLowerCase(Locale.ROOT)))
+                .hasValueSatisfying(
+                        check -> assertThat(check.genuine() && check.valid()).isTrue());
+        assertThat(documents.verify("AAAABBBBCCCCDDDD")).isEmpty();
+        assertThat(documents.pdf(AGENT, visit, "http://127.0.0.1/verify?code=", Locale.ENGLISH))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(refused(() -> documents.pdf(OTHER_AGENT, visit, "", Locale.ENGLISH)))
+                .containsExactly("SW-002");
         port.passes(HOUR);
         port.moves(visit, ReportMovement.Movement.SAILED, "");
         assertThat(port.state(visit)).isEqualTo(CallState.SAILED);
         assertThat(port.calls.clearances(AGENT, visit).get(0).state()).isEqualTo(ClearanceState.USED);
+        assertThat(documents.verify(clearance.code()))
+                .hasValueSatisfying(check -> assertThat(check.valid()).isFalse());
         port.passes(Duration.ofDays(3));
         port.watchdogs();
         assertThat(port.state(visit)).isEqualTo(CallState.CLOSED);
