@@ -41,6 +41,16 @@ class Alarms {
         watchdogs.callOff(kind, VisitRef.SUBJECT, call.identity().id());
     }
 
+    /** The review of a detention. */
+    void armDetention(long detention, Instant due) {
+        watchdogs.arm(DETENTION, DETENTION_SUBJECT, detention, due);
+    }
+
+    /** A detention has ended. */
+    void callOffDetention(long detention) {
+        watchdogs.callOff(DETENTION, DETENTION_SUBJECT, detention);
+    }
+
     void callOffAll(PortCall call) {
         watchdogs.callOffAll(VisitRef.SUBJECT, call.identity().id());
     }

@@ -197,11 +197,7 @@ class MaritimeDesk {
             visits.save(call, law.now());
             teller.changed(scope, "vessel.visit.detain", call);
         }
-        alarms.watchdogs.arm(
-                Alarms.DETENTION,
-                Alarms.DETENTION_SUBJECT,
-                id,
-                calendar.startOf(command.reviewOn().plusDays(1)));
+        alarms.armDetention(id, calendar.startOf(command.reviewOn().plusDays(1)));
         PortCall.AGENCIES.forEach(agency -> teller.toOfficers(agency, "vessel.notice.detained", call));
         teller.toAgent("vessel.notice.detained", call);
     }
@@ -221,7 +217,7 @@ class MaritimeDesk {
                 detentions.open(call.identity().imo()).orElseThrow(() -> Rejected.because(VesselProblem.NOT_DETAINED));
         detentions.release(open.id(), command.note(), scope.actor(), law.now());
         call.detain(false, Doer.of(scope, law.now()), "", command.note());
-        alarms.watchdogs.callOff(Alarms.DETENTION, Alarms.DETENTION_SUBJECT, open.id());
+        alarms.callOffDetention(open.id());
         visits.save(call, law.now());
         teller.changed(scope, "vessel.visit.release", call);
         PortCall.AGENCIES.forEach(agency -> teller.toOfficers(agency, "vessel.notice.released", call));
