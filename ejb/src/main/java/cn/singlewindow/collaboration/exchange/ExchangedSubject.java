@@ -11,7 +11,14 @@ public enum ExchangedSubject {
     DECLARATION(
             "goods.declaration",
             "seqNo",
-            "submitted changed supplement-requested supplement-answered hold-placed hold-lifted");
+            "submitted changed supplement-requested supplement-answered hold-placed hold-lifted"),
+    /** 航次. */
+    VISIT(
+            "vessel.visit",
+            "visit",
+            "open declared part apply-entry ask-entry answer-entry approve-entry refuse-entry confirm-eta arrive"
+                    + " lodge-inward clear-inward shift apply-departure withdraw-departure endorse unendorse"
+                    + " issue-clearance lapse let-stand redo sail close cancel divert");
 
     private final String type;
     private final String key;

@@ -24,7 +24,7 @@ public class Mailroom implements Subscriber {
     static final String MAIL = "collaboration.exchange.mail";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String OPENED = "submitted";
+    private static final Set<String> OPENING = Set.of("submitted", "open");
 
     @Inject
     Database database;
@@ -60,7 +60,7 @@ public class Mailroom implements Subscriber {
                     sequence,
                     subject.type(),
                     key(event.payload(), subject.key()),
-                    word.equals(OPENED) ? "opened" : word,
+                    OPENING.contains(word) ? "opened" : word,
                     event.sequence(),
                     delivery.appendedAt());
             push(event, agency, sequence);
