@@ -9,6 +9,7 @@ import cn.singlewindow.bench.rows.HungAgenciesRow;
 import cn.singlewindow.bench.rows.IntakeRow;
 import cn.singlewindow.bench.rows.NightRow;
 import cn.singlewindow.bench.rows.OutboundRow;
+import cn.singlewindow.bench.rows.ProofRow;
 import cn.singlewindow.bench.rows.ReplayRow;
 import cn.singlewindow.bench.rows.RetryRow;
 import cn.singlewindow.bench.rows.RulesRow;
@@ -47,7 +48,8 @@ public final class Bench {
             new FloodRow(),
             new OutboundRow(),
             new HungAgenciesRow(),
-            new SignedCallRow());
+            new SignedCallRow(),
+            new ProofRow());
 
     private Bench() {}
 

@@ -47,6 +47,7 @@ public final class Harbour {
         client(owner, "broker-client", "demo-secret-broker-client-8e3b5f0c", "enterprise:1002", "ENTERPRISE_SYSTEM");
         client(owner, "other-erp", "demo-secret-other-erp-51d7e2c46a", "enterprise:1003", "ENTERPRISE_SYSTEM");
         client(owner, "gacc-system", "demo-secret-gacc-system-c09a4b7e", "agency:GACC", "AGENCY_SYSTEM");
+        client(owner, "operations", "demo-secret-operations-7d20a6f1c3", "window", "OPERATOR");
         client(owner, "window-jobs", OPERATOR.substring(OPERATOR.indexOf(':') + 1), "window", "OPERATOR");
     }
 

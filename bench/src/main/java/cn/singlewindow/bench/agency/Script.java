@@ -15,7 +15,21 @@ public record Script(List<String> pathway, int delayMillis, int failPercent, lon
 
     /** Clears what comes, without delay. */
     public static Script clears() {
-        return new Script(List.of("ACCEPT", "SCREEN_GREEN", "CHARGE_TAX", "SETTLE_TAX", "RELEASE", "CLEAR"), 0, 0, 1);
+        return new Script(
+                List.of(
+                        "ACCEPT",
+                        "SCREEN_GREEN",
+                        "CHARGE_TAX",
+                        "SETTLE_TAX",
+                        "RELEASE",
+                        "CLEAR",
+                        "ENTRY_CLEAR",
+                        "INWARD_CLEAR",
+                        "DEPARTURE_CLEAR",
+                        "ISSUE_CLEARANCE"),
+                0,
+                0,
+                1);
     }
 
     /** The same with a delay and failures. */
