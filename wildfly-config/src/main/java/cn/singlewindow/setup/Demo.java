@@ -51,6 +51,7 @@ public final class Demo {
         progress.tell("Looking for keys and certificates in " + folder.resolve("keys"));
         DemoKeys keys = DemoKeys.in(folder.resolve("keys"));
         ServerProcess server = startServer(database, keys);
+        simulateAgencies(keys);
         welcome();
         server.ended().join();
         if (!stopping.get()) {
@@ -118,6 +119,14 @@ public final class Demo {
         running.push(server);
         server.awaitReady(PATIENCE);
         return server;
+    }
+
+    /** With {@code -Dagencies=simulated} customs, maritime and border inspection decide by themselves, over signed SOAP. */
+    private void simulateAgencies(DemoKeys keys) throws IOException {
+        if (System.getProperty("agencies", "").equals("simulated")) {
+            progress.tell("Starting the simulated agencies, which decide after a few seconds");
+            running.push(SimulatedAgencies.start("http://127.0.0.1:" + ports.http(), folder, keys));
+        }
     }
 
     private Map<String, String> settings(LocalDatabase database, DemoKeys keys) throws IOException {
