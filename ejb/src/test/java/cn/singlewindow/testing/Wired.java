@@ -1,6 +1,7 @@
 package cn.singlewindow.testing;
 
 import cn.singlewindow.platform.commands.Transactions;
+import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.reference.ReferenceData;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
 import cn.singlewindow.platform.sql.Database;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -30,6 +32,7 @@ import javax.sql.DataSource;
 public final class Wired {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private static final AtomicInteger NODES = new AtomicInteger(100);
     private static final ThreadLocal<Connection> BOUND = new ThreadLocal<>();
     private final DataSource pool;
 
@@ -40,6 +43,16 @@ public final class Wired {
         beans.put(Database.class, new Database(proxy(DataSource.class, this::source)));
         beans.put(ReferenceData.class, ReferenceData.of(ReferenceSnapshot.fromClasspath()));
         beans.put(Transactions.class, new BoundTransactions());
+        takeIdsOfOwnNode();
+    }
+
+    /** Clocks of tests stand still, and all tests share a database: only the node tells their ids apart. */
+    private void takeIdsOfOwnNode() {
+        synchronized (NODES) {
+            System.setProperty(IdSource.NODE_PROPERTY, "test-" + NODES.incrementAndGet());
+            begun(IdSource.class);
+            System.clearProperty(IdSource.NODE_PROPERTY);
+        }
     }
 
     private final class BoundTransactions extends Transactions {

@@ -57,7 +57,7 @@ class AgencyCasesIT {
     @Test
     void nothingIsRoutedBeforeItsRouteHoldsNorUnderAnotherDocument() {
         assertThat(agencies(LocalDate.of(2018, 7, 31), Set.of("USD"))).isEmpty();
-        assertThat(cases.routes("VD-01", TODAY, Map.of())).isEmpty();
+        assertThat(cases.routes("XX-01", TODAY, Map.of())).isEmpty();
     }
 
     @Test
@@ -80,14 +80,14 @@ class AgencyCasesIT {
 
     @Test
     void aCaseKeepsTheRouteItWasOpenedUnder() throws SQLException {
-        owner("INSERT INTO collaboration_routing VALUES (9001, 'VD-01', 'MSA', '2026-01-01', '2026-05-31', '',"
-                + " 'HEADER:Imo', 'test'), (9002, 'VD-01', 'MSA', '2026-06-01', NULL, '', 'HEADER:Flag', 'test')");
+        owner("INSERT INTO collaboration_routing VALUES (9001, 'XX-01', 'MSA', '2026-01-01', '2026-05-31', '',"
+                + " 'HEADER:Imo', 'test'), (9002, 'XX-01', 'MSA', '2026-06-01', NULL, '', 'HEADER:Flag', 'test')");
         CaseSubject visit = new CaseSubject("vessel.visit", IDS.next());
-        transactions.runNew(() -> cases.open(visit, cases.routes("VD-01", TODAY, Map.of())));
+        transactions.runNew(() -> cases.open(visit, cases.routes("XX-01", TODAY, Map.of())));
         clock.advance(Duration.ofDays(60));
         assertThat(fieldsOf(visit, "MSA").shows("HEADER", "Imo")).isTrue();
         assertThat(fieldsOf(visit, "MSA").shows("HEADER", "Flag")).isFalse();
-        assertThat(cases.routes("VD-01", LocalDate.of(2026, 6, 30), Map.of()))
+        assertThat(cases.routes("XX-01", LocalDate.of(2026, 6, 30), Map.of()))
                 .extracting(Route::id)
                 .containsExactly(9002L);
     }
