@@ -25,6 +25,13 @@ class DemoAccountsTest {
     }
 
     @Test
+    void everySecretHasThirtyTwoBytes() {
+        assertThat(DemoAccounts.all())
+                .filteredOn(account -> !account.isUser())
+                .allSatisfy(account -> assertThat(account.password()).hasSizeGreaterThanOrEqualTo(32));
+    }
+
+    @Test
     void theListThatIsPrintedNamesEveryAccountWithItsPassword() throws IOException {
         try (InputStream in = DemoAccounts.class.getResourceAsStream("/demo-accounts.txt")) {
             String printed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
