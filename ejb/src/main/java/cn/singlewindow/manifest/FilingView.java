@@ -1,8 +1,6 @@
 package cn.singlewindow.manifest;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filing as its reader may see it.
@@ -25,8 +23,4 @@ public record FilingView(
         receipts = List.copyOf(receipts);
         discrepancies = List.copyOf(discrepancies);
     }
-
-    /** The times that a manifest named. */
-    public record Times(
-            @Nullable Instant loadingAt, @Nullable Instant arrivalAt) {}
 }

@@ -25,6 +25,11 @@ public record ManifestLaw(ReferenceSnapshot codes, Parameters parameters, LocalD
         return number(parameter).intValueExact();
     }
 
+    /** Whether a parameter's list has this value. */
+    public boolean lists(String parameter, String value) {
+        return parameters.list(parameter, day).contains(value);
+    }
+
     /** A parameter in minutes. */
     public Duration minutes(String parameter) {
         return Duration.ofMinutes(integer(parameter));

@@ -97,17 +97,6 @@ public class BillRows {
                 .forEach(entry -> filed.put(entry.getKey(), entry.getValue()));
     }
 
-    /** Puts other items and containers in the place of those that a bill has. */
-    public void replaceParts(NewBill bill) {
-        database.update("DELETE FROM manifest_item WHERE bill_id = ?", bill.id());
-        database.update("DELETE FROM manifest_container WHERE bill_id = ?", bill.id());
-        database.batch(
-                ITEM, bill.items().stream().map(item -> item(bill.id(), item)).toList());
-        database.batch(
-                CONTAINER,
-                bill.containers().stream().map(one -> container(bill, one)).toList());
-    }
-
     private static @Nullable Object[] bill(NewBill bill, Instant at) {
         Group group = bill.group();
         return new @Nullable Object[] {

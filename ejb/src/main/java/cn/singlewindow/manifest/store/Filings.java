@@ -3,7 +3,6 @@ package cn.singlewindow.manifest.store;
 import cn.singlewindow.manifest.FilingKind;
 import cn.singlewindow.manifest.FilingQuery;
 import cn.singlewindow.manifest.FilingRow;
-import cn.singlewindow.manifest.FilingView;
 import cn.singlewindow.manifest.ManifestForm;
 import cn.singlewindow.manifest.ReportState;
 import cn.singlewindow.manifest.model.Filing;
@@ -89,14 +88,17 @@ public class Filings {
                 sight.after(number));
     }
 
-    /** The times that a voyage's manifest named, by filing. */
-    public Optional<FilingView.Times> times(long filing) {
+    /** The filing that brought a bill, as it was stored. */
+    public Stored of(long filing) {
         return database.first(
-                "SELECT loading_at, arrival_at FROM manifest_filing WHERE id = ?",
-                row -> new FilingView.Times(
-                        row.optionalInstant("loading_at").orElse(null),
-                        row.optionalInstant("arrival_at").orElse(null)),
-                filing);
+                        "SELECT " + SUMMARY + ", declared FROM manifest_filing WHERE id = ?",
+                        row -> new Stored(
+                                row.number("id"),
+                                summary(row),
+                                row.text("filed_by"),
+                                RecordJson.read(row.text("declared"), ManifestForm.class)),
+                        filing)
+                .orElseThrow();
     }
 
     /** A page of filings, newest first. */

@@ -20,6 +20,14 @@ record Sight(String condition, List<Object> values) {
                 .orElseGet(() -> new Sight("TRUE", List.of()));
     }
 
+    /** The same of a table without {@code agencies}: an enterprise sees its own, customs and the window all, others nothing. */
+    static Sight ofFilerOnly(Scope scope) {
+        if (scope.agency().isPresent()) {
+            return new Sight(scope.agency().filter("GACC"::equals).isPresent() ? "TRUE" : "FALSE", List.of());
+        }
+        return of(scope);
+    }
+
     /** The values of a statement whose condition comes last. */
     @Nullable
     Object[] after(Object... first) {
