@@ -83,7 +83,7 @@ class ReportIntake {
                     draft.voyageKey(),
                     line.has("bill") ? reading.facts().keyOf(line).bill() : "",
                     line,
-                    wrong.map(Violation::code).orElse(ReportLine.TAKEN)));
+                    wrong.map(Violation::code).orElse(verdict(line))));
             if (wrong.isEmpty()) {
                 taken.add(line);
             }
@@ -96,6 +96,13 @@ class ReportIntake {
         effects(scope, reading, filing, cargo, taken, differences);
         teller.filed(scope, filing);
         return Answers.of(filing, answers, reading);
+    }
+
+    /** A stowage plan shows what stays on board too; only what is loaded in China is held against the manifest. */
+    private static String verdict(Group line) {
+        return line.has("portOfLoading") && !line.text("portOfLoading").startsWith("CN")
+                ? ReportLine.TRANSIT
+                : ReportLine.TAKEN;
     }
 
     private static ReportState reconciled(FilingKind kind) {

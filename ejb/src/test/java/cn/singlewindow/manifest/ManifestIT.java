@@ -6,7 +6,10 @@ import static cn.singlewindow.manifest.ManifestFixtures.aReport;
 import static cn.singlewindow.manifest.ManifestFixtures.anOriginal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.singlewindow.platform.outbox.Delivery;
+import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.platform.watchdog.Alarm;
 import cn.singlewindow.setup.LocalDatabase;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Party;
@@ -14,6 +17,8 @@ import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.testing.Wired;
+import cn.singlewindow.vessel.Blocker;
+import cn.singlewindow.vessel.VisitRef;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -49,6 +54,7 @@ class ManifestIT {
     private static Manifests manifests;
     private static Bills bills;
     private static BillLinks links;
+    private static Amendments amendments;
     private static int serial;
 
     private static Scope enterprise(String actor, long id, Permission... permissions) {
@@ -75,6 +81,7 @@ class ManifestIT {
         manifests = wired.bean(Manifests.class);
         bills = wired.bean(Bills.class);
         links = wired.bean(BillLinks.class);
+        amendments = wired.bean(Amendments.class);
     }
 
     /** The fixtures are of November 2026. */
@@ -418,5 +425,159 @@ class ManifestIT {
         assertThat(codesOf(
                         () -> file(CARRIER, aReport(FilingKind.TALLY_IN, voyage).bill("LOOSE", 1, "1"))))
                 .containsExactly("SW-001");
+    }
+
+    private static RequestAmendment amendment(
+            AmendmentKind kind, String voyage, List<String> numbers, ManifestFixtures wanted) {
+        ManifestForm form = wanted == null
+                ? ManifestForm.empty()
+                : wanted.form().with(ManifestSection.MANIFEST, List.of());
+        return new RequestAmendment(
+                kind,
+                numbers.stream().map(number -> new BillKey(voyage, number)).toList(),
+                form,
+                "M06",
+                "",
+                List.of(),
+                "amend-" + ++serial);
+    }
+
+    private static AmendmentView approve(AmendmentView view) {
+        return amendments.decide(
+                LI, new DecideAmendment(view.number(), view.version(), true, "", "approve-" + view.number()));
+    }
+
+    @Test
+    void splitsAndMergesWithoutLosingAnything() {
+        String voyage = voyage();
+        accept(file(
+                CARRIER,
+                anOriginal(voyage)
+                        .bill("B1", 40, "1080")
+                        .container("B1", CONTAINERS.get(0))
+                        .container("B1", CONTAINERS.get(1))));
+        ManifestFixtures short1 = anOriginal(voyage)
+                .bill("B1A", 30, "800")
+                .container("B1A", CONTAINERS.get(0))
+                .bill("B1B", 9, "280");
+        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), short1))))
+                .containsExactly("MF-108", "MF-109");
+        ManifestFixtures sound = anOriginal(voyage)
+                .bill("B1A", 30, "800")
+                .container("B1A", CONTAINERS.get(0))
+                .bill("B1B", 10, "280")
+                .container("B1B", CONTAINERS.get(1));
+        assertThat(codesOf(() -> amendments.request(STRANGER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), sound))))
+                .containsExactly("SW-002");
+        AmendmentView asked = amendments.request(CARRIER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), sound));
+        assertThat(asked.number()).matches("MA2026\\d{10}");
+        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
+                .containsExactly("MF-116");
+        assertThat(approve(asked).state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(bill(LI, voyage, "B1").summary().state()).isEqualTo(BillState.DELETED);
+        assertThat(bill(LI, voyage, "B1A").summary().state()).isEqualTo(BillState.ACCEPTED);
+        AmendmentView merged = amendments.request(
+                CARRIER,
+                amendment(
+                        AmendmentKind.MERGE,
+                        voyage,
+                        List.of("B1A", "B1B"),
+                        anOriginal(voyage)
+                                .bill("B1", 40, "1080")
+                                .container("B1", CONTAINERS.get(0))
+                                .container("B1", CONTAINERS.get(1))));
+        approve(merged);
+        assertThat(bill(LI, voyage, "B1").summary().packages()).isEqualTo(40);
+        assertThat(bill(LI, voyage, "B1").summary().state()).isEqualTo(BillState.ACCEPTED);
+    }
+
+    @Test
+    void aBillWithADeclarationDoesNotChangeNotEvenAfterTheRequest() {
+        String voyage = voyage();
+        accept(file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080").bill("B2", 4, "100")));
+        link(part(voyage, "B1", 40, "1080"));
+        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
+                .containsExactly("MF-107");
+        AmendmentView asked = amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B2"), null));
+        link(part(voyage, "B2", 4, "100"));
+        assertThat(codesOf(() -> approve(asked))).containsExactly("MF-107");
+        AmendmentView refused = amendments.decide(
+                LI, new DecideAmendment(asked.number(), asked.version(), false, "declared", "refuse-" + voyage));
+        assertThat(refused.state()).isEqualTo(AmendmentState.REFUSED);
+    }
+
+    @Test
+    void aShipThatArrivesMatchesItsBillsAndOneThatSailsOwesItsTallies() {
+        String voyage = voyage();
+        accept(file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080")));
+        String visit = "{\"event\":\"arrive\",\"imo\":\"9074729\",\"shipName\":\"COSCO SHANGHAI\",\"voyageIn\":\"" + voyage
+                + "\",\"voyageOut\":\"\",\"at\":\"2026-11-24T02:00:00Z\"}";
+        tell("vessel.visit.arrive", visit);
+        assertThat(bill(LI, voyage, "B1").summary().state()).isEqualTo(BillState.MATCHED);
+        assertThat(database.number(
+                        "SELECT COUNT(*) FROM platform_watchdog WHERE kind = 'manifest.residue' AND due_at = '2027-02-24 16:00:00'"))
+                .isPositive();
+        tell("vessel.visit.sail", visit);
+        long due = database.number("SELECT id FROM manifest_due_report WHERE voyage_key = ?", voyage);
+        Alarm alarm = new Alarm("manifest.tally", "manifest.due-report", due, Instant.parse("2026-11-24T08:00:00Z"));
+        in(() -> {
+            wired.bean(TallyIsOverdue.class).fire(alarm);
+            wired.bean(TallyIsOverdue.class).fire(alarm);
+            return true;
+        });
+        assertThat(database.number(
+                        "SELECT COUNT(*) FROM platform_audit WHERE what = 'manifest.tally.overdue' AND subject_id = ?", voyage))
+                .isEqualTo(1);
+        file(TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("B1", 40, "1080"));
+        assertThat(database.number(
+                        "SELECT COUNT(*) FROM manifest_due_report WHERE voyage_key = ? AND state = 'RECONCILED'", voyage))
+                .isEqualTo(1);
+    }
+
+    private static void tell(String topic, String payload) {
+        in(() -> {
+            wired.bean(VisitFollower.class)
+                    .receive(new Delivery(1, 1, Instant.now(), OutboxEvent.of(topic, "vessel.visit", 1, payload)));
+            return true;
+        });
+    }
+
+    @Test
+    void anUnlistedBoxBlocksTheClearance() {
+        String voyage = voyage();
+        VisitRef visit = new VisitRef(1, "SHA20260000001", "9074729", "COSCO SHANGHAI", "", voyage);
+        LoadedIsWhatWasReleased condition = wired.bean(LoadedIsWhatWasReleased.class);
+        assertThat(condition.blockers(visit)).isEmpty();
+        accept(file(CARRIER, aPreStowage(voyage).bill("X1", 10, "1000").container("X1", CONTAINERS.get(0))));
+        assertThat(condition.blockers(visit)).extracting(Blocker::fact).containsExactly("LOADING_MANIFEST_MISSING");
+        file(CARRIER, aReport(FilingKind.LOADING, voyage).container("X1", CONTAINERS.get(0)));
+        file(
+                CARRIER,
+                aReport(FilingKind.STOWAGE, voyage)
+                        .container("", CONTAINERS.get(0))
+                        .lastContainer("portOfLoading", "CNSHA")
+                        .container("", CONTAINERS.get(1))
+                        .lastContainer("portOfLoading", "JPTYO"));
+        assertThat(condition.blockers(visit))
+                .extracting(blocker -> blocker.fact() + blocker.arguments())
+                .containsExactly(
+                        "CONTAINERS_UNLISTED[1, " + CONTAINERS.get(0) + "]",
+                        "CONTAINERS_UNRELEASED[1, " + CONTAINERS.get(0) + "]");
+    }
+
+    @Test
+    void customsSettlesADifferenceAndGivesMoreTimeOnce() {
+        String voyage = voyage();
+        accept(file(CARRIER, anOriginal(voyage).bill("LOOSE", 20, "500")));
+        FilingAnswer tally = file(TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("LOOSE", 18, "450"));
+        DiscrepancyView open = manifests.find(LI, tally.number()).discrepancies().get(0);
+        assertThat(open.due()).isEqualTo("2027-02-24T16:00:00Z");
+        Landings landings = wired.bean(Landings.class);
+        DiscrepancyView later = in(() -> landings.extend(LI, open.id(), 1, "storage"));
+        assertThat(codesOf(() -> in(() -> landings.extend(LI, open.id(), 2, "again")))).containsExactly("MF-115");
+        in(() -> landings.close(LI, open.id(), later.version(), DiscrepancyOutcome.LOST, "protest of the master"));
+        assertThat(bill(LI, voyage, "LOOSE").summary().state()).isEqualTo(BillState.MATCHED);
+        assertThat(codesOf(() -> in(() -> landings.close(LI, open.id(), 3, DiscrepancyOutcome.LOST, "x"))))
+                .containsExactly("MF-114");
     }
 }

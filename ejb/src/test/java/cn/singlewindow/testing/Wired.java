@@ -18,11 +18,13 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -160,7 +162,10 @@ public final class Wired {
             Executor here = Runnable::run;
             here.execute((Runnable) arguments[0]);
         }
-        return null;
+        if ("stream".equals(method)) {
+            return Stream.empty();
+        }
+        return "iterator".equals(method) ? Collections.emptyIterator() : null;
     }
 
     private Object source(Object self, Method method, Object[] arguments) throws SQLException {

@@ -9,6 +9,9 @@ public record ReportLine(FilingKind kind, String voyageKey, String billKey, Grou
     /** The verdict on a line that was taken. */
     public static final String TAKEN = "TAKEN";
 
+    /** The verdict on a container that was on board before. */
+    public static final String TRANSIT = "TRANSIT";
+
     /** The container, or the empty string. */
     public String container() {
         return group.text("container");

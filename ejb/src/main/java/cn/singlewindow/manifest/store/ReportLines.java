@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,24 @@ public class ReportLines {
         };
     }
 
-    /** The containers that a voyage's newest message of a kind lists; nothing where there is none. */
-    public Optional<Set<String>> newest(String voyageKey, FilingKind kind) {
-        return database.first(
-                        "SELECT id FROM manifest_filing WHERE voyage_key = ? AND kind = ? ORDER BY id DESC LIMIT 1",
-                        row -> row.number("id"),
-                        voyageKey,
-                        kind)
-                .map(filing -> new TreeSet<>(database.list(
-                        "SELECT container FROM manifest_report_line WHERE filing_id = ? AND container <> ''",
-                        row -> row.text("container"),
-                        filing)));
+    /** The containers taken from all of a voyage's messages of a kind; from the newest alone where each replaces the one before. */
+    public Set<String> containers(String voyageKey, FilingKind kind) {
+        String newest = kind == FilingKind.STOWAGE
+                ? " AND filing_id = (SELECT MAX(id) FROM manifest_filing WHERE voyage_key = ? AND kind = 'STOWAGE')"
+                : " AND voyage_key = ?";
+        return new TreeSet<>(database.list(
+                "SELECT DISTINCT container FROM manifest_report_line WHERE voyage_key = ? AND kind = ? AND container <> ''"
+                        + " AND verdict = 'TAKEN'" + newest,
+                row -> row.text("container"),
+                voyageKey,
+                kind,
+                voyageKey));
+    }
+
+    /** Whether a voyage has any message of a kind. */
+    public boolean any(String voyageKey, FilingKind kind) {
+        return database.exists(
+                "SELECT 1 FROM manifest_filing WHERE voyage_key = ? AND kind = ? LIMIT 1", voyageKey, kind);
     }
 
     /** Everything that reports of a kind have named on a voyage: containers, and bills as {@code |bill}. */

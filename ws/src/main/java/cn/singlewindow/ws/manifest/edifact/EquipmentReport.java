@@ -25,6 +25,8 @@ final class EquipmentReport extends Message {
     private final String type;
     private boolean inBoxes;
     private String stowage = "";
+    private String loadedAt = "";
+    private boolean newer;
 
     EquipmentReport(MessageHeader message) {
         super(message);
@@ -59,6 +61,8 @@ final class EquipmentReport extends Message {
         inBoxes = true;
         equipment(segment);
         CargoForm.put(box(), "stowage", stowage);
+        CargoForm.put(box(), "portOfLoading", loadedAt);
+        newer = loadedAt.isEmpty();
     }
 
     private void moved(Segment segment, Complaints complaints) {
@@ -75,8 +79,16 @@ final class EquipmentReport extends Message {
     private void place(Segment segment) {
         if (segment.is(1, "147")) {
             stowage = stowage(segment.text(2));
+            loadedAt = "";
             if (!type.equals("BAPLIE")) {
                 CargoForm.put(box(), "stowage", stowage);
+            }
+            return;
+        }
+        if (type.equals("BAPLIE") && !stowage.isEmpty() && segment.is(1, "9")) {
+            loadedAt = segment.text(2);
+            if (newer) {
+                CargoForm.put(box(), "portOfLoading", loadedAt);
             }
             return;
         }
