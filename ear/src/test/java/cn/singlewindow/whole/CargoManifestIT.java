@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /** A bill from its manifest to its write-off, through the machines' doors (MF-01 to MF-03, GD-01 R3). */
 @RunAsClient
-@Application({"MF-01", "MF-03"})
+@Application({"MF-01", "MF-03", "MF-04"})
 class CargoManifestIT extends WindowTest {
 
     private static final String MANIFESTS = "/api/v1/manifests";
     private static final String BILL = "/api/v1/bills/021W/";
+    private static final String AMENDMENTS = "/api/v1/manifest-amendments";
     private static final String DECLARATIONS = "/api/v1/declarations";
     private static final String KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
@@ -109,6 +110,29 @@ class CargoManifestIT extends WindowTest {
                 "Accept",
                 "application/edifact");
         assertThat(aperak.text()).contains("APERAK", "MF-009");
+    }
+
+    @Test
+    void customsAppliesASplit() {
+        String number = Samples.number();
+        Shipments.manifested(number);
+        String split = "{\"kind\":\"SPLIT\",\"voyage\":\"021W\",\"bills\":[\"" + number + "\"],\"reason\":\"M06\",\"wanted\":"
+                + "{\"bills\":[" + part(number + "A", 40, "3000") + "," + part(number + "B", 2, "260.5") + "],"
+                + "\"containers\":[{\"bill\":\"" + number + "A\",\"container\":\"OOLU1234567\"}]}}";
+        Reply asked = carrier.postJson(AMENDMENTS, split, KEY, "split-" + number);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        String amendment = AMENDMENTS + "/" + asked.json().path("number").asText();
+        assertRefused(trader.get(amendment), 404, "SW-002");
+        Reply applied = customs.postJson(
+                amendment + "/decisions", "{\"approved\":true}", KEY, "apply-" + number, IF_MATCH, "\"1\"");
+        assertThat(applied.json().path("state").asText()).as(applied.text()).isEqualTo("APPLIED");
+        assertThat(state(number)).isEqualTo("DELETED");
+        assertThat(state(number + "B")).isEqualTo("ACCEPTED");
+    }
+
+    private static String part(String number, int packages, String weight) {
+        return "{\"bill\":\"" + number + "\",\"packages\":\"" + packages + "\",\"grossWeight\":\"" + weight
+                + "\",\"goods\":\"MONITORS\",\"consigneeName\":\"SHENXUN\"}";
     }
 
     @Test
