@@ -116,9 +116,10 @@ class CargoManifestIT extends WindowTest {
     void customsAppliesASplit() {
         String number = Samples.number();
         Shipments.manifested(number);
-        String split = "{\"kind\":\"SPLIT\",\"voyage\":\"021W\",\"bills\":[\"" + number + "\"],\"reason\":\"M06\",\"wanted\":"
-                + "{\"bills\":[" + part(number + "A", 40, "3000") + "," + part(number + "B", 2, "260.5") + "],"
-                + "\"containers\":[{\"bill\":\"" + number + "A\",\"container\":\"OOLU1234567\"}]}}";
+        String split =
+                "{\"kind\":\"SPLIT\",\"voyage\":\"021W\",\"bills\":[\"" + number + "\"],\"reason\":\"M06\",\"wanted\":"
+                        + "{\"bills\":[" + part(number + "A", 40, "3000") + "," + part(number + "B", 2, "260.5") + "],"
+                        + "\"containers\":[{\"bill\":\"" + number + "A\",\"container\":\"OOLU1234567\"}]}}";
         Reply asked = carrier.postJson(AMENDMENTS, split, KEY, "split-" + number);
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
         String amendment = AMENDMENTS + "/" + asked.json().path("number").asText();

@@ -86,8 +86,7 @@ class AmendmentDesk {
     /** @return its number */
     String request(Scope scope, RequestAmendment command) {
         scope.require(Permission.MANIFEST_FILE);
-        long filer = scope.enterprise()
-                .orElseThrow(() -> Rejected.because(ManifestProblem.ONLY_ENTERPRISES));
+        long filer = scope.enterprise().orElseThrow(() -> Rejected.because(ManifestProblem.ONLY_ENTERPRISES));
         BillDesk.requireLength("explanation", command.explanation(), 0, LONGEST);
         ManifestLaw law = lawBook.today();
         if (!law.lists("amendment.reasons", command.reason())) {
@@ -122,14 +121,14 @@ class AmendmentDesk {
     private static void requireShape(RequestAmendment command) {
         int before = command.bills().size();
         int after = command.wanted().all(ManifestSection.BILL).size();
-        boolean clear =
-                switch (command.kind()) {
-                    case CHANGE -> before == 1 && after == 1;
-                    case DELETE -> before == 1 && after == 0;
-                    case SPLIT -> before == 1 && after >= 2;
-                    case MERGE -> before >= 2 && after == 1;
-                };
-        boolean oneVoyage = command.bills().stream().map(BillKey::voyage).distinct().count() == 1;
+        boolean clear = switch (command.kind()) {
+            case CHANGE -> before == 1 && after == 1;
+            case DELETE -> before == 1 && after == 0;
+            case SPLIT -> before == 1 && after >= 2;
+            case MERGE -> before >= 2 && after == 1;
+        };
+        boolean oneVoyage =
+                command.bills().stream().map(BillKey::voyage).distinct().count() == 1;
         if (!clear || !oneVoyage || new HashSet<>(command.bills()).size() != before) {
             throw Rejected.because(ManifestProblem.UNCLEAR_WHICH_BILLS);
         }
@@ -140,13 +139,17 @@ class AmendmentDesk {
         for (Bill bill : old) {
             boolean declared = bill.balance().linkedPackages() > 0
                     || declarations.stream()
-                            .anyMatch(links -> !links.declared(bill.identity().key(), bill.identity().written())
+                            .anyMatch(links -> !links.declared(
+                                            bill.identity().key(),
+                                            bill.identity().written())
                                     .isEmpty());
             if (declared) {
-                throw Rejected.because(ManifestProblem.LINKED_TO_DECLARATION, bill.identity().written());
+                throw Rejected.because(
+                        ManifestProblem.LINKED_TO_DECLARATION, bill.identity().written());
             }
             if (!bill.allows(BillVerb.DELETE) || bill.state() != old.get(0).state()) {
-                throw Rejected.because(ManifestProblem.STATE_CONFLICT, bill.state().name());
+                throw Rejected.because(
+                        ManifestProblem.STATE_CONFLICT, bill.state().name());
             }
         }
     }
@@ -177,9 +180,8 @@ class AmendmentDesk {
     private static Reading read(ManifestForm filed, ManifestForm wanted, ManifestLaw law) {
         Findings findings = new Findings();
         ManifestForm whole = wanted.with(ManifestSection.MANIFEST, List.of(filed.header()));
-        ManifestFacts facts = new ReadManifest(law)
-                .read(whole, findings)
-                .orElseThrow(() -> new Rejected(findings.violations()));
+        ManifestFacts facts =
+                new ReadManifest(law).read(whole, findings).orElseThrow(() -> new Rejected(findings.violations()));
         ManifestRules.check(facts, law, findings);
         return new Reading(facts, law, findings);
     }

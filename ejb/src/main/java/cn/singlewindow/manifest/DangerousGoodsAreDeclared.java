@@ -38,8 +38,10 @@ class DangerousGoodsAreDeclared implements ClearanceCondition {
             missing.addAll(voyages.dangerous(voyage, OUT));
         }
         if (!missing.isEmpty()) {
-            calls.find(WINDOW, visit.visit()).form().all(CallSection.DANGEROUS_GOODS).forEach(line -> missing.remove(
-                    line.text("unNumber").strip()));
+            calls.find(WINDOW, visit.visit())
+                    .form()
+                    .all(CallSection.DANGEROUS_GOODS)
+                    .forEach(line -> missing.remove(line.text("unNumber").strip()));
         }
         return missing.isEmpty()
                 ? List.of()

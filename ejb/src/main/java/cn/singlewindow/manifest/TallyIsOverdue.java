@@ -40,7 +40,8 @@ class TallyIsOverdue implements Watchdog {
             String code = "manifest.notice.tally-overdue";
             teller.toCustoms(code, PAGE + due.voyageKey(), due.voyageKey());
             voyages.reporter(due.voyageKey())
-                    .ifPresent(reporter -> teller.toEnterprise(reporter, code, PAGE + due.voyageKey(), due.voyageKey()));
+                    .ifPresent(
+                            reporter -> teller.toEnterprise(reporter, code, PAGE + due.voyageKey(), due.voyageKey()));
             teller.done(Scope.system(KIND), "manifest.tally.overdue", alarm.subjectType(), due.voyageKey());
         });
     }

@@ -429,9 +429,8 @@ class ManifestIT {
 
     private static RequestAmendment amendment(
             AmendmentKind kind, String voyage, List<String> numbers, ManifestFixtures wanted) {
-        ManifestForm form = wanted == null
-                ? ManifestForm.empty()
-                : wanted.form().with(ManifestSection.MANIFEST, List.of());
+        ManifestForm form =
+                wanted == null ? ManifestForm.empty() : wanted.form().with(ManifestSection.MANIFEST, List.of());
         return new RequestAmendment(
                 kind,
                 numbers.stream().map(number -> new BillKey(voyage, number)).toList(),
@@ -460,18 +459,21 @@ class ManifestIT {
                 .bill("B1A", 30, "800")
                 .container("B1A", CONTAINERS.get(0))
                 .bill("B1B", 9, "280");
-        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), short1))))
+        assertThat(codesOf(() ->
+                        amendments.request(CARRIER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), short1))))
                 .containsExactly("MF-108", "MF-109");
         ManifestFixtures sound = anOriginal(voyage)
                 .bill("B1A", 30, "800")
                 .container("B1A", CONTAINERS.get(0))
                 .bill("B1B", 10, "280")
                 .container("B1B", CONTAINERS.get(1));
-        assertThat(codesOf(() -> amendments.request(STRANGER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), sound))))
+        assertThat(codesOf(() ->
+                        amendments.request(STRANGER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), sound))))
                 .containsExactly("SW-002");
         AmendmentView asked = amendments.request(CARRIER, amendment(AmendmentKind.SPLIT, voyage, List.of("B1"), sound));
         assertThat(asked.number()).matches("MA2026\\d{10}");
-        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
+        assertThat(codesOf(() ->
+                        amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
                 .containsExactly("MF-116");
         assertThat(approve(asked).state()).isEqualTo(AmendmentState.APPLIED);
         assertThat(bill(LI, voyage, "B1").summary().state()).isEqualTo(BillState.DELETED);
@@ -496,7 +498,8 @@ class ManifestIT {
         String voyage = voyage();
         accept(file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080").bill("B2", 4, "100")));
         link(part(voyage, "B1", 40, "1080"));
-        assertThat(codesOf(() -> amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
+        assertThat(codesOf(() ->
+                        amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B1"), null))))
                 .containsExactly("MF-107");
         AmendmentView asked = amendments.request(CARRIER, amendment(AmendmentKind.DELETE, voyage, List.of("B2"), null));
         link(part(voyage, "B2", 4, "100"));
@@ -510,12 +513,13 @@ class ManifestIT {
     void aShipThatArrivesMatchesItsBillsAndOneThatSailsOwesItsTallies() {
         String voyage = voyage();
         accept(file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080")));
-        String visit = "{\"event\":\"arrive\",\"imo\":\"9074729\",\"shipName\":\"COSCO SHANGHAI\",\"voyageIn\":\"" + voyage
-                + "\",\"voyageOut\":\"\",\"at\":\"2026-11-24T02:00:00Z\"}";
+        String visit = "{\"event\":\"arrive\",\"imo\":\"9074729\",\"shipName\":\"COSCO SHANGHAI\",\"voyageIn\":\""
+                + voyage + "\",\"voyageOut\":\"\",\"at\":\"2026-11-24T02:00:00Z\"}";
         tell("vessel.visit.arrive", visit);
         assertThat(bill(LI, voyage, "B1").summary().state()).isEqualTo(BillState.MATCHED);
-        assertThat(database.number(
-                        "SELECT COUNT(*) FROM platform_watchdog WHERE kind = 'manifest.residue' AND due_at = '2027-02-24 16:00:00'"))
+        assertThat(
+                        database.number(
+                                "SELECT COUNT(*) FROM platform_watchdog WHERE kind = 'manifest.residue' AND due_at = '2027-02-24 16:00:00'"))
                 .isPositive();
         tell("vessel.visit.sail", visit);
         long due = database.number("SELECT id FROM manifest_due_report WHERE voyage_key = ?", voyage);
@@ -526,11 +530,13 @@ class ManifestIT {
             return true;
         });
         assertThat(database.number(
-                        "SELECT COUNT(*) FROM platform_audit WHERE what = 'manifest.tally.overdue' AND subject_id = ?", voyage))
+                        "SELECT COUNT(*) FROM platform_audit WHERE what = 'manifest.tally.overdue' AND subject_id = ?",
+                        voyage))
                 .isEqualTo(1);
         file(TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("B1", 40, "1080"));
         assertThat(database.number(
-                        "SELECT COUNT(*) FROM manifest_due_report WHERE voyage_key = ? AND state = 'RECONCILED'", voyage))
+                        "SELECT COUNT(*) FROM manifest_due_report WHERE voyage_key = ? AND state = 'RECONCILED'",
+                        voyage))
                 .isEqualTo(1);
     }
 
@@ -570,11 +576,13 @@ class ManifestIT {
         String voyage = voyage();
         accept(file(CARRIER, anOriginal(voyage).bill("LOOSE", 20, "500")));
         FilingAnswer tally = file(TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("LOOSE", 18, "450"));
-        DiscrepancyView open = manifests.find(LI, tally.number()).discrepancies().get(0);
+        DiscrepancyView open =
+                manifests.find(LI, tally.number()).discrepancies().get(0);
         assertThat(open.due()).isEqualTo("2027-02-24T16:00:00Z");
         Landings landings = wired.bean(Landings.class);
         DiscrepancyView later = in(() -> landings.extend(LI, open.id(), 1, "storage"));
-        assertThat(codesOf(() -> in(() -> landings.extend(LI, open.id(), 2, "again")))).containsExactly("MF-115");
+        assertThat(codesOf(() -> in(() -> landings.extend(LI, open.id(), 2, "again"))))
+                .containsExactly("MF-115");
         in(() -> landings.close(LI, open.id(), later.version(), DiscrepancyOutcome.LOST, "protest of the master"));
         assertThat(bill(LI, voyage, "LOOSE").summary().state()).isEqualTo(BillState.MATCHED);
         assertThat(codesOf(() -> in(() -> landings.close(LI, open.id(), 3, DiscrepancyOutcome.LOST, "x"))))

@@ -111,7 +111,8 @@ public class StoredAmendments {
                 "SELECT " + COLUMNS + " FROM manifest_amendment WHERE " + where + " ORDER BY id DESC LIMIT ?",
                 row -> new Listed(row.number("id"), view(row)),
                 values.toArray());
-        return Page.of(rows, limit, listed -> PageKey.of(listed.id()).toString()).map(Listed::view);
+        return Page.of(rows, limit, listed -> PageKey.of(listed.id()).toString())
+                .map(Listed::view);
     }
 
     private static Amendment amendment(Row row) {

@@ -30,10 +30,18 @@ class RehomingTest {
         Random random = new Random(20_261_124);
         for (int round = 0; round < ROUNDS; round++) {
             Split split = new Split(random);
-            assertThat(split.rehoming(0, 0, false).violations()).as("round " + round).isEmpty();
-            assertThat(split.rehoming(1 + random.nextInt(9), 0, false).violations()).as("pieces " + round).isNotEmpty();
-            assertThat(split.rehoming(0, 1 + random.nextInt(9), false).violations()).as("weight " + round).isNotEmpty();
-            assertThat(split.rehoming(0, 0, true).violations()).as("container " + round).isNotEmpty();
+            assertThat(split.rehoming(0, 0, false).violations())
+                    .as("round " + round)
+                    .isEmpty();
+            assertThat(split.rehoming(1 + random.nextInt(9), 0, false).violations())
+                    .as("pieces " + round)
+                    .isNotEmpty();
+            assertThat(split.rehoming(0, 1 + random.nextInt(9), false).violations())
+                    .as("weight " + round)
+                    .isNotEmpty();
+            assertThat(split.rehoming(0, 0, true).violations())
+                    .as("container " + round)
+                    .isNotEmpty();
         }
     }
 
@@ -57,7 +65,8 @@ class RehomingTest {
         }
 
         Rehoming rehoming(int morePackages, int moreGrams, boolean loseOne) {
-            Bill.Cargo old = new Bill.Cargo(sum(packages), grams(sum(weights)), false, false, "", Set.copyOf(containers));
+            Bill.Cargo old =
+                    new Bill.Cargo(sum(packages), grams(sum(weights)), false, false, "", Set.copyOf(containers));
             return new Rehoming(List.of(old), facts(morePackages, moreGrams, loseOne));
         }
 
@@ -68,7 +77,8 @@ class RehomingTest {
                 bills.add(Fields.of(
                         "bill", "P" + part,
                         "packages", Integer.toString(packages.get(part) + extra * morePackages),
-                        "grossWeight", grams(weights.get(part) + extra * moreGrams).toPlainString()));
+                        "grossWeight",
+                                grams(weights.get(part) + extra * moreGrams).toPlainString()));
             }
             List<Fields> boxes = new ArrayList<>();
             for (int box = loseOne ? 1 : 0; box < containers.size(); box++) {

@@ -116,11 +116,7 @@ public class AmendmentResource {
         return view(amendments.decide(
                 caller.scope(),
                 new DecideAmendment(
-                        number,
-                        Answers.version(version),
-                        said.flag("approved"),
-                        said.text("note"),
-                        Answers.key(key))));
+                        number, Answers.version(version), said.flag("approved"), said.text("note"), Answers.key(key))));
     }
 
     private static Response view(AmendmentView view) {
