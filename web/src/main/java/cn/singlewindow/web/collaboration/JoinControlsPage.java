@@ -9,6 +9,7 @@ import cn.singlewindow.collaboration.recognition.ControlResult;
 import cn.singlewindow.collaboration.recognition.PlanControl;
 import cn.singlewindow.collaboration.recognition.Planned;
 import cn.singlewindow.collaboration.recognition.RecognitionRate;
+import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
@@ -19,7 +20,6 @@ import cn.singlewindow.web.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ public class JoinControlsPage extends ListPage<ControlActView> {
     BusinessCalendar calendar;
 
     @Inject
-    Clock clock;
+    Now now;
 
     private String subjectType = HeldThing.VISIT.type();
     private String subjectKey = "";
@@ -74,7 +74,7 @@ public class JoinControlsPage extends ListPage<ControlActView> {
 
     /** Plans one. */
     public void plan() {
-        Instant from = clock.instant().plus(Duration.ofHours(startsIn));
+        Instant from = now.instant().plus(Duration.ofHours(startsIn));
         Planned planned = controls.plan(
                 user.scope(),
                 new PlanControl(subjectType, subjectKey, items(), from, from.plus(Duration.ofHours(lasts)), refusal));
