@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * …/sections/{section}} one. Each part that is sent replaces what was declared of it; {@code partial=true} keeps the good rows of
  * lists and names the others.
  */
-@Path("/v1/visits/{visit}")
+@Path("/v1/visits")
 @RequestScoped
 @Application({"VD-02", "VD-03", "VD-04"})
 public class PartsResource {
@@ -87,7 +87,7 @@ public class PartsResource {
      * accepts {@code application/edifact} is answered in it: CONTRL where the syntax is broken, else APERAK.
      */
     @POST
-    @Path("/declarations")
+    @Path("/{visit}/declarations")
     @Consumes({MediaType.APPLICATION_JSON, CallFormat.EDIFACT, CallFormat.XLSX, CallFormat.CSV})
     public Response declare(
             @PathParam("visit") String visit,
@@ -112,7 +112,7 @@ public class PartsResource {
 
     /** Declares one part: an object, or for a list an array of objects. */
     @PUT
-    @Path("/sections/{section}")
+    @Path("/{visit}/sections/{section}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             @PathParam("visit") String visit,
