@@ -9,6 +9,7 @@ import cn.singlewindow.bench.rows.HungAgenciesRow;
 import cn.singlewindow.bench.rows.IntakeRow;
 import cn.singlewindow.bench.rows.NightRow;
 import cn.singlewindow.bench.rows.OutboundRow;
+import cn.singlewindow.bench.rows.PersonsRow;
 import cn.singlewindow.bench.rows.ProofRow;
 import cn.singlewindow.bench.rows.ReplayRow;
 import cn.singlewindow.bench.rows.RetryRow;
@@ -32,6 +33,7 @@ public final class Bench {
 
     private static final List<Row> ROWS = List.of(
             new IntakeRow(),
+            new PersonsRow(),
             new RulesRow(),
             new CrashRow(),
             new RetryRow(),

@@ -25,6 +25,12 @@ public final class Harbour {
     /** A system of the window that runs jobs. */
     public static final String OPERATOR = "window-jobs:demo-secret-window-jobs-77b0c1d4e9";
 
+    /** A ship agent's system, maritime's and border inspection's. */
+    public static final String AGENT = "agent-system:demo-secret-agent-system-7d1e94b3";
+
+    public static final String MARITIME = "msa-system:demo-secret-msa-system-3f8a6c1d";
+    public static final String BORDER = "nia-system:demo-secret-nia-system-b27e5d90";
+
     private static final String TEXT = "''";
 
     private Harbour() {}
@@ -46,6 +52,10 @@ public final class Harbour {
         }
         client(owner, "broker-client", "demo-secret-broker-client-8e3b5f0c", "enterprise:1002", "ENTERPRISE_SYSTEM");
         client(owner, "other-erp", "demo-secret-other-erp-51d7e2c46a", "enterprise:1003", "ENTERPRISE_SYSTEM");
+        enterprise(owner, 1004, "91310115MA1K4D0471", "3122980004", "上海远帆船务代理有限公司", "SHIP_AGENT");
+        client(owner, "agent-system", AGENT.substring(AGENT.indexOf(':') + 1), "enterprise:1004", "ENTERPRISE_SYSTEM");
+        client(owner, "msa-system", MARITIME.substring(MARITIME.indexOf(':') + 1), "agency:MSA", "AGENCY_SYSTEM");
+        client(owner, "nia-system", BORDER.substring(BORDER.indexOf(':') + 1), "agency:NIA", "BORDER_OFFICER");
         client(owner, "gacc-system", "demo-secret-gacc-system-c09a4b7e", "agency:GACC", "AGENCY_SYSTEM");
         client(owner, "operations", "demo-secret-operations-7d20a6f1c3", "window", "OPERATOR");
         client(owner, "window-jobs", OPERATOR.substring(OPERATOR.indexOf(':') + 1), "window", "OPERATOR");

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes by bare JDBC exactly the rows that the window wrote for one declaration, into tables of the same shape and
+ * Writes by bare JDBC exactly the rows that the window wrote for one item (a declaration, a list of persons), into tables of the same shape and
  * indexes ({@code anchor_…}) of the same database, in one durable transaction; ids and unique values are new each time.
  */
 public final class SameRows {
@@ -48,20 +48,39 @@ public final class SameRows {
         return tables;
     }
 
+    private static Map<String, String> ofList() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("vessel_section", "visit_id = @id AND section = 'PASSENGER'");
+        tables.put("vessel_person", "visit_id = @id AND current = 1");
+        tables.put("platform_outbox", "subject_id = @id AND topic = 'vessel.visit.declared'");
+        tables.put("platform_audit", "subject_id IN ('@id', '@seq') AND what = 'vessel.visit.declare'");
+        tables.put("platform_idempotency", "sender_key = '@key'");
+        return tables;
+    }
+
+    /** Reads what the window wrote for the first list of persons of a call. */
+    public static SameRows ofList(Connection owner, String visit, String key) throws SQLException {
+        return of(owner, "SELECT id, visit FROM vessel_visit WHERE visit = ?", visit, ofList(), key);
+    }
+
     /** Reads what the window wrote for the declaration with that bill, and makes the tables for the copies. */
     public static SameRows of(Connection owner, String bill, String key) throws SQLException {
+        return of(owner, "SELECT id, seq_no FROM goods_declaration WHERE bill_no = ?", bill, OF_DECLARATION, key);
+    }
+
+    private static SameRows of(Connection owner, String query, String name, Map<String, String> tables, String key)
+            throws SQLException {
         SameRows same;
-        try (PreparedStatement find =
-                owner.prepareStatement("SELECT id, seq_no FROM goods_declaration WHERE bill_no = ?")) {
-            find.setString(1, bill);
+        try (PreparedStatement find = owner.prepareStatement(query)) {
+            find.setString(1, name);
             try (ResultSet found = find.executeQuery()) {
                 if (!found.next()) {
-                    throw new SQLException("no declaration with bill " + bill);
+                    throw new SQLException("no item " + name);
                 }
                 same = new SameRows(found.getLong(1), found.getString(2).strip());
             }
         }
-        for (Map.Entry<String, String> table : OF_DECLARATION.entrySet()) {
+        for (Map.Entry<String, String> table : tables.entrySet()) {
             same.read(owner, table.getKey(), table.getValue().replace("@key", key));
         }
         return same;

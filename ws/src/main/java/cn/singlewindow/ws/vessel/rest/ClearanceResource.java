@@ -4,6 +4,7 @@ import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.vessel.Blocker;
 import cn.singlewindow.vessel.BlockerGraph;
+import cn.singlewindow.vessel.ClearanceDocuments;
 import cn.singlewindow.vessel.DetainShip;
 import cn.singlewindow.vessel.MaritimeDecision;
 import cn.singlewindow.vessel.PortCalls;
@@ -19,9 +20,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,7 +43,13 @@ public class ClearanceResource {
     PortCalls calls;
 
     @Inject
+    ClearanceDocuments documents;
+
+    @Inject
     Texts texts;
+
+    @Context
+    UriInfo uri;
 
     @Inject
     Caller caller;
@@ -92,6 +102,17 @@ public class ClearanceResource {
     @Path("/{visit}/clearances")
     public Response clearances() {
         return Answers.of(Map.of("items", calls.clearances(caller.scope(), visit)));
+    }
+
+    /** The newest Port Clearance, printable, with its verification code. */
+    @GET
+    @Path("/{visit}/clearance.pdf")
+    @Produces("application/pdf")
+    public Response pdf() {
+        String here = uri.getBaseUri().resolve("/api/v1/port-clearances/").toString();
+        return Response.ok(documents.pdf(caller.scope(), visit, here, caller.locale()), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"port-clearance.pdf\"")
+                .build();
     }
 
     /** Maritime issues the Port Clearance; refused with every fact that stands against it. Member: {@code note}. */
