@@ -55,7 +55,8 @@ class LanguagePagesIT extends WindowTest {
                     "/collaboration/agree-contracts.xhtml",
                     "/collaboration/agree-contracts.xhtml?state=catalogue",
                     "/collaboration/agree-contracts.xhtml?id=1",
-                    "/collaboration/read-accesses.xhtml"),
+                    "/collaboration/read-accesses.xhtml",
+                    "/collaboration/night-report.xhtml"),
             "operator",
             List.of(
                     "/home.xhtml",

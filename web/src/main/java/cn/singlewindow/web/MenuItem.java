@@ -60,6 +60,11 @@ public enum MenuItem {
             "/collaboration/read-accesses.xhtml",
             "pi-eye",
             scope -> scope.may(Permission.SHARING_READ)),
+    REPORT(
+            "collaboration",
+            "/collaboration/night-report.xhtml",
+            "pi-chart-bar",
+            scope -> scope.may(Permission.RECONCILIATION_READ) && scope.enterprise().isEmpty()),
     REFERENCE("reference", "/reference/browse-tables.xhtml", "pi-book", scope -> scope.may(Permission.REFERENCE_READ)),
     LOADS("reference", "/reference/load-tables.xhtml", "pi-download", scope -> scope.may(Permission.REFERENCE_LOAD)),
     QUEUES(

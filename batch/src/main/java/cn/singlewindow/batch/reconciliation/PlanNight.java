@@ -9,10 +9,10 @@ import jakarta.inject.Named;
 @Named
 public class PlanNight extends NightStep implements Batchlet {
 
+    /** The steps that have work, so that the job goes straight to the first. */
     @Override
     public String process() {
-        night.plan(run(), execution());
-        return "PLANNED";
+        return night.plan(run(), execution());
     }
 
     /** The plan is one transaction, and short. */

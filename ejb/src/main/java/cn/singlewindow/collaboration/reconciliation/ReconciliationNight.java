@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the job of a run does, step by step: plan, compare slice by slice, settle. Each call is one transaction that
@@ -85,13 +86,17 @@ public class ReconciliationNight {
         intake.noteSides(runs.get(runId));
     }
 
-    /** Cuts the work into slices, unless that is done. */
-    public void plan(long runId, long execution) {
+    /** Cuts the work into slices, unless that is done. @return the names of the steps that have some */
+    public String plan(long runId, long execution) {
         if (!slices.planned(runId)) {
             Run run = runs.get(runId);
             checks.all().stream().filter(run::includes).forEach(check -> plan(run, check));
         }
         hold(runId, execution, SETTLEMENT);
+        return slices.checksLeft(runId).stream()
+                .map(id -> checks.of(id).group().name())
+                .distinct()
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), all -> all.isEmpty() ? "NONE" : all));
     }
 
     private void plan(Run run, Check check) {

@@ -77,6 +77,14 @@ public class Slices {
                 share);
     }
 
+    /** The checks that have some still to be done. */
+    public List<String> checksLeft(long run) {
+        return database.list(
+                "SELECT DISTINCT check_id FROM collaboration_recon_slice WHERE run_id = ? AND done_at IS NULL",
+                row -> row.text("check_id"),
+                run);
+    }
+
     /** How many are still to be done. */
     public long left(long run) {
         return database.number(
