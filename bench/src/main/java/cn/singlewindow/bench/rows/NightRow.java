@@ -49,7 +49,7 @@ public final class NightRow implements Row {
             BareReconciliation.prepare(owner);
             Runner runner = new Runner(window, owner, report);
             if (settings.quick()) {
-                runner.pairs(settings.seed(), 200_000, 3, "");
+                runner.pairs(settings.seed(), 500_000, 3, "");
                 runner.seeds(settings.seed(), 3, 20_000);
                 return;
             }
