@@ -7,6 +7,7 @@ import cn.singlewindow.bench.rows.ForgedCopiesRow;
 import cn.singlewindow.bench.rows.HostileRow;
 import cn.singlewindow.bench.rows.HungAgenciesRow;
 import cn.singlewindow.bench.rows.IntakeRow;
+import cn.singlewindow.bench.rows.NightCrashRow;
 import cn.singlewindow.bench.rows.NightRow;
 import cn.singlewindow.bench.rows.OutboundRow;
 import cn.singlewindow.bench.rows.PersonsRow;
@@ -44,6 +45,7 @@ public final class Bench {
             new TenancyRow(),
             new AgenciesRow(),
             new NightRow(),
+            new NightCrashRow(),
             new WrappingRow(),
             new ReplayRow(),
             new ForgedCopiesRow(),

@@ -41,7 +41,8 @@ class CollaborationIT extends WindowTest {
     @Test
     void aHoldPlacedOverRestStopsTheReleaseUntilItIsLifted() {
         String seqNo = submitted();
-        String hold = """
+        String hold =
+                """
                 {"subjectType":"goods.declaration","subjectKey":"%s","ground":"suspicion","legalBasis":"Customs Law Art. 6",
                 "reviewOn":"%s","hiddenGround":true}
                 """.formatted(seqNo, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3));

@@ -64,7 +64,8 @@ public enum MenuItem {
             "collaboration",
             "/collaboration/night-report.xhtml",
             "pi-chart-bar",
-            scope -> scope.may(Permission.RECONCILIATION_READ) && scope.enterprise().isEmpty()),
+            scope -> scope.may(Permission.RECONCILIATION_READ)
+                    && scope.enterprise().isEmpty()),
     REFERENCE("reference", "/reference/browse-tables.xhtml", "pi-book", scope -> scope.may(Permission.REFERENCE_READ)),
     LOADS("reference", "/reference/load-tables.xhtml", "pi-download", scope -> scope.may(Permission.REFERENCE_LOAD)),
     QUEUES(
