@@ -43,8 +43,17 @@ public final class Installation implements AutoCloseable {
         this.server = server;
     }
 
-    /** Brings one up and waits until it is ready. */
+    /** Brings one up with the harbour alone and waits until it is ready. */
     public static Installation bringUp(String name) throws Exception {
+        return bringUp(name, false);
+    }
+
+    /** Brings one up with the demonstration's enterprises, accounts and data instead. */
+    public static Installation bringUpDemonstration(String name) throws Exception {
+        return bringUp(name, true);
+    }
+
+    private static Installation bringUp(String name, boolean demonstration) throws Exception {
         Path folder = Bench.root().resolve("run/bench").resolve(name);
         delete(folder);
         Files.createDirectories(folder);
@@ -58,18 +67,33 @@ public final class Installation implements AutoCloseable {
         try {
             DemoKeys keys = DemoKeys.in(Files.createDirectories(folder.resolve("keys")));
             migrate(database);
-            try (Connection owner = database.connectAsOwner()) {
-                Harbour.found(owner, keys);
-            }
             Map<String, String> settings = settings(folder, keys, database);
+            settings.put("singlewindow.demo", Boolean.toString(demonstration));
+            if (!demonstration) {
+                try (Connection owner = database.connectAsOwner()) {
+                    Harbour.found(owner, keys);
+                }
+            }
             ServerProcess server = start(folder, ports, settings);
-            Installation installation = new Installation(folder, ports, database, settings, server);
-            server.awaitReady(PATIENCE);
-            say("ready");
-            return installation;
+            awaitReady(server);
+            return new Installation(folder, ports, database, settings, server);
         } catch (IOException | SQLException | RuntimeException failure) {
             database.close();
             throw failure;
+        }
+    }
+
+    /** A server that does not get ready is ended. */
+    private static void awaitReady(ServerProcess server) throws IOException, InterruptedException {
+        boolean ready = false;
+        try {
+            server.awaitReady(PATIENCE);
+            ready = true;
+            say("ready");
+        } finally {
+            if (!ready) {
+                server.close();
+            }
         }
     }
 

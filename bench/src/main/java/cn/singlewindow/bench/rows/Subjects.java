@@ -1,0 +1,124 @@
+package cn.singlewindow.bench.rows;
+
+import cn.singlewindow.bench.Http;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the parameters of paths stand for: each caller's own subjects are those that the list of the same resource shows it.
+ * A resource whose list names them differently has a line in {@link #MEMBERS}; one without a list, in {@link #LISTS}.
+ */
+final class Subjects {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    /** Where a resource shows what is the caller's, if not at its root alone. */
+    private static final Map<String, List<String>> LISTS =
+            Map.of("/v1/enterprises", List.of("/v1/enterprises", "/v1/enterprises/own"));
+
+    /** The pointer in a row of the list to a parameter, if the member is not called as the parameter. */
+    private static final Map<String, String> MEMBERS =
+            Map.of("/v1/bills {voyage}", "/key/voyage", "/v1/bills {bill}", "/key/bill");
+
+    /** What everybody who is known may read, so that nothing in it is foreign. */
+    private static final Set<String> EVERYBODYS = Set.of("/v1/reference", "/v1/ships");
+
+    private final Map<String, Map<String, Set<Map<String, String>>>> byRoot = new LinkedHashMap<>();
+
+    /** Whether the path belongs to nobody in particular. */
+    static boolean isEverybodys(String path) {
+        return EVERYBODYS.contains(root(path));
+    }
+
+    /** Whether a path names a subject. */
+    static boolean named(String path) {
+        return path.contains("{");
+    }
+
+    private static String root(String path) {
+        return path.replaceAll("/\\{.*$", "");
+    }
+
+    /** Asks for the lists behind a path as every caller. */
+    void learn(String path, Map<String, Http> callers) throws IOException, InterruptedException {
+        String root = root(path);
+        if (byRoot.containsKey(root)) {
+            return;
+        }
+        Map<String, Set<Map<String, String>>> seen = new LinkedHashMap<>();
+        byRoot.put(root, seen);
+        for (Map.Entry<String, Http> caller : callers.entrySet()) {
+            Set<Map<String, String>> own = new LinkedHashSet<>();
+            for (String address : LISTS.getOrDefault(root, List.of(root))) {
+                Http.Reply list = caller.getValue().get("/api" + address + "?limit=200");
+                own.addAll(list.status() == 200 ? rows(root, path, list.text()) : Set.of());
+            }
+            seen.put(caller.getKey(), own);
+        }
+    }
+
+    private static Set<Map<String, String>> rows(String root, String path, String text) throws JsonProcessingException {
+        Set<Map<String, String>> rows = new LinkedHashSet<>();
+        JsonNode answer = JSON.readTree(text);
+        for (JsonNode item : answer.has("items") ? answer.path("items") : List.of(answer)) {
+            Map<String, String> values = new LinkedHashMap<>();
+            Matcher parameters = PARAMETER.matcher(path);
+            while (parameters.find()) {
+                String pointer = MEMBERS.getOrDefault(root + " " + parameters.group(), "/" + parameters.group(1));
+                JsonNode value = item.at(pointer).isMissingNode() ? item.path("id") : item.at(pointer);
+                values.put(parameters.group(1), value.asText("1"));
+            }
+            rows.add(values);
+        }
+        return rows;
+    }
+
+    /** One that the caller sees. */
+    Optional<Map<String, String>> own(String path, String caller) {
+        return seenBy(path, caller).stream().findFirst();
+    }
+
+    /** One that somebody else sees and the caller does not. */
+    Optional<Map<String, String>> foreign(String path, String caller) {
+        Set<Map<String, String>> own = seenBy(path, caller);
+        return byRoot.getOrDefault(root(path), Map.of()).values().stream()
+                .flatMap(Set::stream)
+                .filter(each -> !own.contains(each))
+                .findFirst();
+    }
+
+    private Set<Map<String, String>> seenBy(String path, String caller) {
+        return byRoot.getOrDefault(root(path), Map.of()).getOrDefault(caller, Set.of());
+    }
+
+    /** One of the same shape that nobody has. */
+    static Map<String, String> absent(Map<String, String> like) {
+        Map<String, String> absent = new LinkedHashMap<>();
+        like.forEach((name, value) -> absent.put(name, value.replaceAll("[0-9]", "9")));
+        return absent;
+    }
+
+    /** The path with the subject in it. */
+    static String filled(String path, Map<String, String> subject) {
+        String filled = path;
+        for (Map.Entry<String, String> value : subject.entrySet()) {
+            filled = filled.replace(
+                    "{" + value.getKey() + "}",
+                    URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return filled.replaceAll("\\{\\w+}", "4611686018427387904");
+    }
+}
