@@ -52,6 +52,9 @@ class OfficerDesk {
     Blockers blockers;
 
     @Inject
+    Boardings boardings;
+
+    @Inject
     Alarms alarms;
 
     @Inject
@@ -79,6 +82,12 @@ class OfficerDesk {
                 command.note(),
                 due(command, law));
         follow(call, command, agency);
+        if (command.verb() == AgencyVerb.ORDER_BOARDING) {
+            String together = boardings.plan(scope, call, agency, command.note(), law);
+            if (!together.isEmpty()) {
+                call.note("BOARD_TOGETHER", Doer.of(scope, law.now()), together);
+            }
+        }
         visits.save(call, law.now());
         tell(call, command);
         teller.changed(scope, "vessel.visit.decide", call);

@@ -62,7 +62,7 @@ final class Harbour implements AutoCloseable {
     private final WatchdogQueue queue;
     private final LocalDatabase server;
     private final AtomicInteger serial = new AtomicInteger(100_000);
-    private int keys;
+    private final AtomicInteger keys = new AtomicInteger();
 
     Harbour(String name) {
         try {
@@ -177,7 +177,7 @@ final class Harbour implements AutoCloseable {
     }
 
     String key() {
-        return "key-" + keys++;
+        return "key-" + keys.getAndIncrement();
     }
 
     Instant now() {
@@ -351,7 +351,7 @@ final class Harbour implements AutoCloseable {
     String inPort(String name, Duration stay) {
         ShipView ship = ship(name);
         Instant eta = now().plus(Duration.ofDays(8));
-        String visit = opened(fal1(ship, "V" + keys, eta, eta.plus(stay)));
+        String visit = opened(fal1(ship, "V" + keys.get(), eta, eta.plus(stay)));
         applies(visit);
         allClear(visit, Phase.ENTRY);
         passes(eta.minus(Duration.ofHours(30)));

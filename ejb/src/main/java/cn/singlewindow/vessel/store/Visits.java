@@ -161,13 +161,16 @@ public class Visits {
         return database.first("SELECT visit FROM vessel_visit WHERE id = ?", row -> row.text("visit"), id);
     }
 
-    /** The number of a call of the ship whose time in port overlaps; the ship's row must be locked. */
+    /**
+     * The number of a call of the ship whose time in port overlaps. The ship's row must be locked; a locking read sees what has been
+     * committed since this transaction began to read.
+     */
     public Optional<String> overlapping(long shipId, long except, Instant from, Instant to, long assumedDays) {
         String over = String.join(
                 ", ", StateTable.over().stream().map(state -> "'" + state + "'").toList());
         return database.first(
                 "SELECT visit FROM vessel_visit WHERE ship_id = ? AND id <> ? AND state NOT IN (" + over + ")"
-                        + " AND COALESCE(ata, eta) < ? AND COALESCE(etd, DATE_ADD(COALESCE(ata, eta), INTERVAL ? DAY)) > ? LIMIT 1",
+                        + " AND COALESCE(ata, eta) < ? AND COALESCE(etd, DATE_ADD(COALESCE(ata, eta), INTERVAL ? DAY)) > ? LIMIT 1 LOCK IN SHARE MODE",
                 row -> row.text("visit"),
                 shipId,
                 except,
