@@ -72,6 +72,11 @@ public class TonnageTax {
     @Inject
     Teller teller;
 
+    /** The grounds of an exemption, sorted. */
+    public static List<String> exemptions() {
+        return GROUNDS.stream().sorted().toList();
+    }
+
     /** What licences would cost the ship of a call, and which is the cheapest for a year like the last. Needs VESSEL_READ. */
     public DuesAdvice advise(Scope scope, String visit) {
         scope.require(Permission.VESSEL_READ);

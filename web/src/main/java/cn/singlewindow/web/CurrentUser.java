@@ -93,6 +93,11 @@ public class CurrentUser {
         return scope().enterprise().isPresent();
     }
 
+    /** The code of the agency for which the person works; empty for none. */
+    public String getAgencyCode() {
+        return scope().agency().orElse("");
+    }
+
     /** Whether the person works for an agency. */
     public boolean isAgency() {
         return scope().agency().isPresent();

@@ -14,6 +14,15 @@ public enum MenuItem {
     SUBMIT("goods", "/goods/submit-declaration.xhtml", "pi-file-edit", MenuItem::declares),
     DRAFTS("goods", "/goods/list-drafts.xhtml", "pi-file", MenuItem::declares),
     RECEIPTS("goods", "/goods/list-receipts.xhtml", "pi-envelope", MenuItem::declares),
+    WATCH(
+            "vessel",
+            "/vessel/watch-calls.xhtml",
+            "pi-th-large",
+            scope -> scope.agency().isPresent() && scope.may(Permission.VESSEL_READ)),
+    CALLS("vessel", "/vessel/search-calls.xhtml", "pi-compass", scope -> scope.may(Permission.VESSEL_READ)),
+    OPENCALL("vessel", "/vessel/open-call.xhtml", "pi-plus-circle", scope -> own(scope, Permission.VESSEL_FILE)),
+    SHIPS("vessel", "/vessel/search-ships.xhtml", "pi-server", scope -> scope.may(Permission.VESSEL_READ)),
+    FILESHIP("vessel", "/vessel/file-ship.xhtml", "pi-file-plus", scope -> own(scope, Permission.VESSEL_FILE)),
     FILING(
             "enterprise",
             "/enterprise/file-enterprise.xhtml",

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -47,6 +48,11 @@ public class Say {
     /** A text of a module's own bundle. */
     public String of(String key) {
         return texts.text(locale(), key);
+    }
+
+    /** A text of a module's own bundle with its arguments, some of which are texts themselves. */
+    public String of(String key, List<String> arguments) {
+        return texts.text(locale(), key, texts.named(locale(), arguments));
     }
 
     /** What is wrong. */

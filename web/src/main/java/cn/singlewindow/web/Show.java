@@ -79,6 +79,16 @@ public class Show {
         return minutes >= 60 ? say.text("show.hours", minutes / 60, minutes % 60) : say.text("show.minutes", minutes);
     }
 
+    /** So many minutes as a duration. */
+    public String minutes(int minutes) {
+        return duration(Duration.ofMinutes(minutes));
+    }
+
+    /** An amount in fen as yuan. */
+    public String fen(long fen) {
+        return money(BigDecimal.valueOf(fen, 2), "CNY");
+    }
+
     /** An amount in the minor units of its currency: cents for USD, none for JPY; two decimals where the currency is unknown. */
     public String money(@Nullable BigDecimal amount, @Nullable String currency) {
         if (amount == null) {

@@ -15,6 +15,13 @@ public class Tones {
     static {
         tone("info", "SUBMITTED", "RECEIVED", "SCREENED", "ASSESSED", "FILED", "OFFERED", "PENDING", "OPEN", "STARTED");
         tone("info", "STARTING", "PROPOSED", "PLANNED", "NEW", "RUNNING", "CLAIMED", "ASSIGNED", "ACCEPTED");
+        tone("info", "ENTRY_APPLIED", "ARRIVED", "DEPARTURE_APPLIED", "ENDORSED", "BOARDED", "SHORE_PASS", "ASKED");
+        tone("warn", "REVIEW", "BOARDING_ORDERED", "INWARD_IN_PROGRESS");
+        tone("good", "ENTRY_APPROVED", "ETA_CONFIRMED", "INWARD_CLEARED", "IN_PORT", "CLEARANCE_ISSUED", "ADMITTED");
+        tone("good", "VALID", "ISSUED", "LICENCE_VALID");
+        tone("done", "SAILED", "RECONCILED", "USED");
+        tone("bad", "ENTRY_REFUSED", "LAPSED", "CONFIRMED");
+        tone("idle", "DIVERTED", "DISMISSED");
         tone(
                 "warn",
                 "DOC_REVIEW",

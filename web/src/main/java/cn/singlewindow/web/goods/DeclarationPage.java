@@ -1,9 +1,12 @@
 package cn.singlewindow.web.goods;
 
+import cn.singlewindow.goods.DeclarationForm;
 import cn.singlewindow.goods.DeclarationView;
 import cn.singlewindow.goods.GoodsService;
+import cn.singlewindow.goods.Section;
 import cn.singlewindow.web.Codes;
 import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.form.DeclaredSection;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -63,7 +66,8 @@ public abstract class DeclarationPage implements Serializable {
 
     /** What was declared, by section, with labels. */
     public List<DeclaredSection> getSections() {
-        return DeclaredSection.of(getView().form());
+        DeclarationForm form = getView().form();
+        return DeclaredSection.of(DeclarationModel.KIND, section -> form.all((Section) section));
     }
 
     public String getSeqNo() {

@@ -1,20 +1,19 @@
-package cn.singlewindow.web.goods;
+package cn.singlewindow.web.form;
 
-import cn.singlewindow.goods.DeclarationForm;
-import cn.singlewindow.goods.FieldDictionary;
-import cn.singlewindow.goods.Section;
 import cn.singlewindow.platform.form.FieldSpec;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.FormSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A section of a declaration as it was filled in, ready to be read.
+ * A part of a form as it was filled in, ready to be read.
  *
  * @param section which
  * @param groups its repeated groups, each with the fields that hold something
  */
-public record DeclaredSection(Section section, List<Group> groups) {
+public record DeclaredSection(FormSection section, List<Group> groups) {
 
     /** One group, such as a goods line. */
     public record Group(int number, List<Declared> fields) {}
@@ -22,11 +21,11 @@ public record DeclaredSection(Section section, List<Group> groups) {
     /** A declared value with what its field is called. */
     public record Declared(FieldSpec spec, String value) {}
 
-    /** Every section that holds something, in the order of the message. */
-    static List<DeclaredSection> of(DeclarationForm form) {
+    /** Every part that holds something, in the order of the form. */
+    public static List<DeclaredSection> of(FormKind kind, Function<FormSection, List<Fields>> declared) {
         List<DeclaredSection> sections = new ArrayList<>();
-        for (Section section : Section.values()) {
-            List<Group> groups = groups(section, form.all(section));
+        for (FormSection section : kind.sections()) {
+            List<Group> groups = groups(kind.of(section), declared.apply(section));
             if (!groups.isEmpty()) {
                 sections.add(new DeclaredSection(section, groups));
             }
@@ -34,8 +33,7 @@ public record DeclaredSection(Section section, List<Group> groups) {
         return sections;
     }
 
-    private static List<Group> groups(Section section, List<Fields> declared) {
-        List<FieldSpec> specs = FieldDictionary.standard().of(section);
+    private static List<Group> groups(List<FieldSpec> specs, List<Fields> declared) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
             Fields fields = declared.get(i);

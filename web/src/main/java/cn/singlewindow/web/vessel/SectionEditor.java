@@ -1,0 +1,193 @@
+package cn.singlewindow.web.vessel;
+
+import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.shared.Violation;
+import cn.singlewindow.vessel.CallForm;
+import cn.singlewindow.vessel.CallSection;
+import cn.singlewindow.vessel.PortCalls;
+import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.Say;
+import cn.singlewindow.web.form.Json;
+import cn.singlewindow.web.form.PastedRows;
+import cn.singlewindow.web.form.Problem;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.primefaces.PrimeFaces;
+
+/** Filling in one part of what a ship declares: a form, or a list that is typed, pasted or uploaded; checked while typing. */
+public abstract class SectionEditor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS_SHOWN = 50;
+    private static final int PROBLEMS_SHOWN = 200;
+
+    @Inject
+    PortCalls calls;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Say say;
+
+    private CallModel form = new CallModel();
+    private CallSection section = CallSection.CALL;
+    private List<Problem> problems = List.of();
+    private int first;
+    private String pasted = "";
+
+    /** The form that is filled in. */
+    protected CallModel form() {
+        return form;
+    }
+
+    /** Goes to a part. */
+    protected void open(CallSection part) {
+        section = part;
+        first = 0;
+        problems = List.of();
+    }
+
+    /** What of the form is checked and sent. */
+    protected abstract CallForm toForm();
+
+    // ---- checking ----
+
+    /** Checks while the user goes on typing. */
+    public void check() {
+        take(calls.check(user.scope(), toForm()).violations());
+        tell();
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
+    }
+
+    /** Shows what was refused. */
+    protected void take(List<Violation> violations) {
+        problems = new ArrayList<>(violations.stream()
+                .map(violation -> CallModel.KIND.problem(violation, say))
+                .toList());
+    }
+
+    private void tell() {
+        Map<String, String> byPath = problems.stream()
+                .filter(problem -> !problem.path().isEmpty())
+                .collect(Collectors.toMap(
+                        Problem::path, Problem::text, (one, other) -> one + " " + other, LinkedHashMap::new));
+        PrimeFaces.current().ajax().addCallbackParam("problems", Json.of(byPath));
+    }
+
+    // ---- rows of a list ----
+
+    /** Adds an empty row after the last. */
+    public void addRow() {
+        getRows().add(new LinkedHashMap<>());
+        first = (getRows().size() - 1) / ROWS_SHOWN * ROWS_SHOWN;
+    }
+
+    /** Takes a row out. */
+    public void dropRow(int index) {
+        getRows().remove(index);
+        check();
+    }
+
+    /** Takes all rows out. */
+    public void clear() {
+        getRows().clear();
+        first = 0;
+        check();
+    }
+
+    /** Goes to other rows. */
+    public void showFrom(int row) {
+        first = Math.max(0, Math.min(row, getRows().size() - 1));
+        tell();
+    }
+
+    /** Adds the rows that were pasted. */
+    public void addPasted() {
+        add(new PastedRows(getFields()).parse(pasted));
+        pasted = "";
+    }
+
+    /** Adds rows to the list. */
+    protected void add(List<Map<String, String>> rows) {
+        if (rows.isEmpty()) {
+            refusals.warn("rows.none");
+            return;
+        }
+        getRows().addAll(rows);
+        refusals.done("rows.added", rows.size());
+        check();
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    // ---- what the page shows ----
+
+    /** The fields of the part. */
+    public List<FieldSpec> getFields() {
+        return CallModel.KIND.of(section);
+    }
+
+    /** The values of a part that has one group. */
+    public Map<String, String> getValues() {
+        return form.first(section);
+    }
+
+    /** All groups of the list. */
+    public List<Map<String, String>> getRows() {
+        return form.all(section);
+    }
+
+    /** The rows that are shown. */
+    public List<RowView> getShown() {
+        List<Map<String, String>> all = getRows();
+        List<RowView> shown = new ArrayList<>();
+        for (int i = first; i < Math.min(all.size(), first + ROWS_SHOWN); i++) {
+            shown.add(new RowView(i, section.path(i + 1), all.get(i)));
+        }
+        return shown;
+    }
+
+    /** A row of the list. @param path as violations name it */
+    public record RowView(int index, String path, Map<String, String> fields) {}
+
+    /** Where rows before and after those shown begin. */
+    public int getStep() {
+        return ROWS_SHOWN;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    /** The part that is filled in. */
+    public CallSection getSection() {
+        return section;
+    }
+
+    /** What is wrong. */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /** As many of them as can be read. */
+    public List<Problem> getShownProblems() {
+        return problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()));
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+}
