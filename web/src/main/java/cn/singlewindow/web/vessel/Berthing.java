@@ -16,8 +16,9 @@ record Berthing(VisitRow call, Instant from, Instant until, boolean certain) {
 
     /** A ship that was to be gone by now and is not lies there still. */
     static Berthing of(VisitRow call, Instant now) {
-        boolean certain = call.ata() != null;
-        Instant from = certain ? call.ata() : call.eta();
+        Instant arrived = call.ata();
+        boolean certain = arrived != null;
+        Instant from = arrived == null ? call.eta() : arrived;
         Instant planned = call.etd() == null ? from.plus(ASSUMED) : call.etd();
         Instant overdue = certain && planned.isBefore(now) ? now : planned;
         Instant until = call.atd() == null ? overdue : call.atd();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The columns of the board of ships, from announced to gone. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are never changed
 public enum BoardColumn {
     EXPECTED(CallState.OPEN, CallState.ENTRY_APPLIED, CallState.INFO_REQUESTED, CallState.ENTRY_REFUSED),
     APPROVED(CallState.ENTRY_APPROVED, CallState.ETA_CONFIRMED),

@@ -5,6 +5,8 @@ import cn.singlewindow.shared.Violation;
 import cn.singlewindow.vessel.CallForm;
 import cn.singlewindow.vessel.CallSection;
 import cn.singlewindow.vessel.PortCalls;
+import cn.singlewindow.vessel.spreadsheet.CallWorkbook;
+import cn.singlewindow.vessel.spreadsheet.WorkbookForm;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
 import cn.singlewindow.web.Say;
@@ -18,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
+import org.primefaces.model.file.UploadedFile;
 
 /** Filling in one part of what a ship declares: a form, or a list that is typed, pasted or uploaded; checked while typing. */
 public abstract class SectionEditor implements Serializable {
@@ -44,6 +49,7 @@ public abstract class SectionEditor implements Serializable {
     private List<Problem> problems = List.of();
     private int first;
     private String pasted = "";
+    private transient @Nullable UploadedFile upload;
 
     /** The form that is filled in. */
     protected CallModel form() {
@@ -117,6 +123,23 @@ public abstract class SectionEditor implements Serializable {
         pasted = "";
     }
 
+    /** Adds the rows of an uploaded workbook or csv file; what could not be taken over is shown by its cell. */
+    public void addUploaded() {
+        UploadedFile file = upload;
+        upload = null;
+        if (file == null || file.getSize() == 0) {
+            refusals.warn("lines.nofile");
+            return;
+        }
+        WorkbookForm read = CallWorkbook.read(file.getContent(), true);
+        take(Stream.concat(read.violations().stream(), read.refused().stream()).toList());
+        List<Problem> inCells = problems;
+        add(read.form().all(section).stream()
+                .map(fields -> (Map<String, String>) new LinkedHashMap<>(fields.values()))
+                .toList());
+        problems = Stream.concat(inCells.stream(), problems.stream()).toList();
+    }
+
     /** Adds rows to the list. */
     protected void add(List<Map<String, String>> rows) {
         if (rows.isEmpty()) {
@@ -181,6 +204,14 @@ public abstract class SectionEditor implements Serializable {
     /** As many of them as can be read. */
     public List<Problem> getShownProblems() {
         return problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()));
+    }
+
+    public @Nullable UploadedFile getUpload() {
+        return upload;
+    }
+
+    public void setUpload(@Nullable UploadedFile upload) {
+        this.upload = upload;
     }
 
     public String getPasted() {
