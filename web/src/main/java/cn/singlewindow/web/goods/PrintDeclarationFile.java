@@ -2,8 +2,8 @@ package cn.singlewindow.web.goods;
 
 import cn.singlewindow.goods.PrintDeclaration;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.web.CurrentUser;
+import cn.singlewindow.web.PdfAnswer;
 import cn.singlewindow.web.Say;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,15 +31,9 @@ public class PrintDeclarationFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String seqNo = request.getParameter("seqNo");
-        try {
-            byte[] pdf = printer.pdf(user.scope(), seqNo == null ? "" : seqNo, say.locale());
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"declaration.pdf\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        } catch (Rejected rejected) {
-            response.sendError(rejected.kind().httpStatus());
-        }
+        PdfAnswer.send(
+                response,
+                "declaration",
+                () -> printer.pdf(user.scope(), seqNo == null ? "" : seqNo, say.locale()));
     }
 }
