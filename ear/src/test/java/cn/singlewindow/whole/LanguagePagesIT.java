@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.testbed.Browser;
 import cn.singlewindow.testbed.WindowTest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the portal in both languages: there, translated, and without a complaint of the browser. */
-@Application("GD-01")
+@Application({"GD-01", "VD-01", "VD-02", "VD-03", "VD-04", "VD-05", "VD-06"})
 @RunAsClient
 class LanguagePagesIT extends WindowTest {
 
@@ -23,7 +25,10 @@ class LanguagePagesIT extends WindowTest {
             "trader.boss", "Demo-harbour-1001",
             "customs", "Demo-harbour-gacc",
             "operator", "Demo-harbour-ops",
-            "auditor", "Demo-harbour-aud");
+            "auditor", "Demo-harbour-aud",
+            "agent", "Demo-harbour-1004",
+            "maritime", "Demo-harbour-msa",
+            "border", "Demo-harbour-nia");
 
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of(
             "trader",
@@ -67,7 +72,33 @@ class LanguagePagesIT extends WindowTest {
                     "/operator/run-jobs.xhtml",
                     "/reference/load-tables.xhtml"),
             "auditor",
-            List.of("/operator/search-audit.xhtml")));
+            List.of("/operator/search-audit.xhtml", "/operator/search-audit.xhtml?what=access.&actor=operator"),
+            "agent",
+            List.of(
+                    "/vessel/search-calls.xhtml",
+                    "/vessel/open-call.xhtml",
+                    "/vessel/file-ship.xhtml",
+                    "/vessel/search-ships.xhtml",
+                    "/vessel/read-call.xhtml?visit={visit}",
+                    "/vessel/declare-call.xhtml?visit={visit}",
+                    "/vessel/declare-call.xhtml?visit={visit}&part=CREW",
+                    "/vessel/list-persons.xhtml?visit={visit}",
+                    "/vessel/ask-permit.xhtml?visit={visit}",
+                    "/vessel/pay-dues.xhtml?visit={visit}"),
+            "maritime",
+            List.of(
+                    "/vessel/watch-calls.xhtml",
+                    "/vessel/watch-calls.xhtml?view=chart",
+                    "/vessel/search-calls.xhtml",
+                    "/vessel/read-call.xhtml?visit={visit}",
+                    "/verify-clearance.xhtml",
+                    "/verify-clearance.xhtml?code=2222-3333-4444-5555"),
+            "border",
+            List.of(
+                    "/vessel/search-calls.xhtml",
+                    "/vessel/read-call.xhtml?visit={visit}",
+                    "/vessel/list-persons.xhtml?visit={visit}",
+                    "/vessel/list-persons.xhtml?visit={visit}&reason=routine+control")));
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
@@ -75,18 +106,28 @@ class LanguagePagesIT extends WindowTest {
         try (Browser browser = Browser.open()) {
             PAGES.forEach((user, paths) -> {
                 Portal portal = Portal.as(browser, user, PASSWORDS.getOrDefault(user, ""), language);
+                String visit = "";
                 for (String path : paths) {
-                    Page page = portal.open(path);
+                    Page page = portal.open(path.replace("{visit}", visit));
+                    visit = firstVisit(page).orElse(visit);
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
                     assertThat(page.innerText("body"))
                             .as("texts of %s in %s", path, language)
                             .doesNotContain("???")
                             .doesNotContainPattern(
-                                    "(?m)(^|\\s)(nav|msg|home|work|list|desk|filing|mandate|job|queue)\\.[a-z.]+(\\s|$)");
+                                    "(?m)(^|\\s)(nav|msg|home|work|list|desk|filing|mandate|job|queue|call|calls|ship|blockers|clearance|person|permit|dues|declare)\\.[a-z.]+(\\s|$)");
                     Browser.screenshot(page, user + path.replaceAll("\\W+", "-") + "-" + language);
                 }
                 assertThat(portal.complaints()).as("%s in %s", user, language).isEmpty();
             });
         }
+    }
+
+    /** The first call of a list of calls. */
+    private static Optional<String> firstVisit(Page page) {
+        Locator links = page.locator("a[data-open][href*='visit=']");
+        return links.count() == 0
+                ? Optional.empty()
+                : Optional.of(links.first().innerText().strip());
     }
 }

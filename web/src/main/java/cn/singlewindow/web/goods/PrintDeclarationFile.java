@@ -32,8 +32,6 @@ public class PrintDeclarationFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String seqNo = request.getParameter("seqNo");
         PdfAnswer.send(
-                response,
-                "declaration",
-                () -> printer.pdf(user.scope(), seqNo == null ? "" : seqNo, say.locale()));
+                response, "declaration", () -> printer.pdf(user.scope(), seqNo == null ? "" : seqNo, say.locale()));
     }
 }

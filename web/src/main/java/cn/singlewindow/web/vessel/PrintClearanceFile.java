@@ -32,8 +32,8 @@ public class PrintClearanceFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String visit = request.getParameter("visit");
         StringBuffer here = request.getRequestURL();
-        String address = here.substring(0, here.length() - request.getServletPath().length())
-                + "/verify-clearance.xhtml?code=";
+        String address =
+                here.substring(0, here.length() - request.getServletPath().length()) + "/verify-clearance.xhtml?code=";
         PdfAnswer.send(
                 response,
                 "port-clearance",
