@@ -57,7 +57,7 @@ class BerthChartTest {
     @Test
     void shipsAtOneBerthAtOneTimeStandBelowEachOther() {
         BerthChart chart =
-                chart(call("A", 0, 0, 20), call("A", 10, null, 30), call("A", 24, null, 40), call("B", 0, 0, 9));
+                chart(call("A", 0, 0, 40), call("A", 10, null, 30), call("A", 40, null, 60), call("B", 0, 0, 9));
         assertThat(chart.lanes()).extracting(BerthChart.Lane::height).containsExactly(60, 30);
         assertThat(chart.bars()).extracting(BerthChart.Bar::top).containsExactly(30, 60, 30, 90);
     }
