@@ -17,11 +17,11 @@ import cn.singlewindow.vessel.ReportMovement;
 import cn.singlewindow.vessel.ReportMovement.Movement;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.Show;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,7 +49,7 @@ public class MoveCall implements Serializable {
     Refusals refusals;
 
     @Inject
-    Clock clock;
+    Show show;
 
     private @Nullable LocalDateTime at;
     private String berth = "";
@@ -131,7 +131,7 @@ public class MoveCall implements Serializable {
                 new ReportMovement(
                         page.getVisit(),
                         movement,
-                        moment(clock.instant()),
+                        moment(show.now()),
                         berth,
                         user.isEnterprise() ? "AGENT" : "VTS",
                         note.strip(),
