@@ -33,11 +33,6 @@ public class Show {
     @Inject
     Say say;
 
-    /** Now, for beans that live longer than a request and therefore cannot hold a clock. */
-    public Instant now() {
-        return clock.instant();
-    }
-
     /** To the minute; empty for nothing. */
     public String time(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(instant.atZone(ZONE));

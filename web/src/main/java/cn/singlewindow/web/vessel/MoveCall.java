@@ -1,5 +1,6 @@
 package cn.singlewindow.web.vessel;
 
+import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.vessel.AnswerAgency;
@@ -17,7 +18,6 @@ import cn.singlewindow.vessel.ReportMovement;
 import cn.singlewindow.vessel.ReportMovement.Movement;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
-import cn.singlewindow.web.Show;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,7 +49,7 @@ public class MoveCall implements Serializable {
     Refusals refusals;
 
     @Inject
-    Show show;
+    Now now;
 
     private @Nullable LocalDateTime at;
     private String berth = "";
@@ -131,7 +131,7 @@ public class MoveCall implements Serializable {
                 new ReportMovement(
                         page.getVisit(),
                         movement,
-                        moment(show.now()),
+                        moment(now.instant()),
                         berth,
                         user.isEnterprise() ? "AGENT" : "VTS",
                         note.strip(),
