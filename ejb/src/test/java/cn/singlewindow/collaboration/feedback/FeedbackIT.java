@@ -136,6 +136,7 @@ class FeedbackIT {
         happens("RELEASED", false);
         assertThat(pushAll(own)).isEqualTo(1);
         assertThat(RECEIVED).singleElement().satisfies(got -> {
+            assertThat(got.body()).contains("Attach the document", "第二十四条");
             assertThat(got.body()).contains(subject, "\"state\":\"RELEASED\"", "\"sequence\":1");
             assertThat(got.sequence()).isEqualTo("1");
             assertThat(got.signature())
