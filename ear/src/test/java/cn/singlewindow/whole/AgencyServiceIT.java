@@ -44,7 +44,9 @@ class AgencyServiceIT extends WindowTest {
 
     @Test
     void aCaseIsFetchedDecidedAndFedBack() throws Exception {
-        String seqNo = submitted();
+        String number = Samples.number();
+        Shipments.manifested(number);
+        String seqNo = submitted(number);
         AgencySystem customs = system("GACC", Soap.V11);
         Mail mail = mail(customs, seqNo, "opened");
         assertThat(mail.decisions()).contains("ACCEPT");
@@ -142,7 +144,10 @@ class AgencyServiceIT extends WindowTest {
     }
 
     private static String submitted() {
-        String number = Samples.number();
+        return submitted(Samples.number());
+    }
+
+    private static String submitted(String number) {
         Reply reply = Machine.named("trader-erp")
                 .post(
                         "/api/v1/declarations",
