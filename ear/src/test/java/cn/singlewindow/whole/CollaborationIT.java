@@ -162,6 +162,7 @@ class CollaborationIT extends WindowTest {
 
     private String submitted() {
         String number = Samples.number();
+        Shipments.manifested(number);
         Reply reply = broker.postJson("/api/v1/declarations", Samples.json(number), KEY, number);
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
         return reply.json().path("seqNo").asText();

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of the pages: the reader's choice, kept in a cookie; Chinese until there is one. */
+/** The language of the pages: the reader's choice, kept in a cookie; until there is one the browser's, else Chinese. */
 @Named
 @RequestScoped
 public class Language {
@@ -23,14 +23,21 @@ public class Language {
     /** The chosen language. */
     public Locale getLocale() {
         Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
-        return Arrays.stream(cookies)
+        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(cookie -> offered(cookie.getValue()))
                 .findFirst()
-                .orElse(Locale.SIMPLIFIED_CHINESE);
+                .orElseGet(this::preferred);
+    }
+
+    private Locale preferred() {
+        String wanted = request.getHeader("Accept-Language");
+        try {
+            Locale found = wanted == null ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), OFFERED);
+            return found == null ? Locale.SIMPLIFIED_CHINESE : found;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
     }
 
     /** The chosen language as HTML wants it. */
