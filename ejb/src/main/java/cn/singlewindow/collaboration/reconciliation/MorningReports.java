@@ -49,8 +49,8 @@ public class MorningReports {
                 signed.madeAt(),
                 lines(signed.content()),
                 signed.content(),
-                Base64.getEncoder().encodeToString(signed.signature()),
-                key.verifies(signed.content(), signed.signature()));
+                signed.signature(),
+                key.verifies(signed.content(), Base64.getDecoder().decode(signed.signature())));
     }
 
     /** What was signed is what is shown. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,13 +83,16 @@ public class NightReports {
     public Optional<Signed> find(long run, String agency) {
         return database.first(
                 "SELECT * FROM collaboration_night_report WHERE run_id = ? AND agency = ?",
-                row -> new Signed(row.instant("made_at"), row.text("content"), row.bytes("signature")),
+                row -> new Signed(
+                        row.instant("made_at"),
+                        row.text("content"),
+                        Base64.getEncoder().encodeToString(row.bytes("signature"))),
                 run,
                 agency);
     }
 
-    /** What was signed, and when. */
-    public record Signed(Instant madeAt, String content, byte[] signature) {}
+    /** What was signed, and when. @param signature in Base64 */
+    public record Signed(Instant madeAt, String content, String signature) {}
 
     private static ReportLine line(Row row) {
         return new ReportLine(
