@@ -41,11 +41,12 @@ class VisitIT extends WindowTest {
     private final Machine border = Machine.named("nia-system");
     private final Machine customs = Machine.named("gacc-system");
 
-    /** The demonstration's ship agents are filed when the server starts. */
+    /** The demonstration's agents and ships are filed when the server starts. */
     @BeforeAll
     static void awaitTheDemonstration() {
         Machine agent = Machine.named("agent-system");
-        await().atMost(PATIENCE).until(() -> agent.get(VISITS + "?limit=1").status() == 200);
+        await().atMost(PATIENCE)
+                .until(() -> agent.get(SHIPS + "?limit=1").json().path("items").size() == 1);
     }
 
     private static String imo() {

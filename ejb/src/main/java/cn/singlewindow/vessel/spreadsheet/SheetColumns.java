@@ -68,7 +68,7 @@ final class SheetColumns {
 
     /** Letters and digits only; what stands in brackets is an explanation. */
     static String fold(String name) {
-        return name.replaceAll("\\(.*?\\)|（.*?）", "")
+        return name.replaceAll("\\([^()]*\\)|（[^（）]*）", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "")
                 .toLowerCase(Locale.ROOT);
     }
