@@ -4,11 +4,14 @@ import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.Iterator;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +31,22 @@ public class Refusals {
 
     private void show(FacesContext faces, Violation violation) {
         String name = violation.path().substring(violation.path().lastIndexOf('/') + 1);
-        String field = name.isEmpty() ? null : fieldNamed(faces, faces.getViewRoot(), name);
+        String field = name.isEmpty() ? null : fieldNamed(faces, name);
         faces.addMessage(field, message(violation, field == null));
     }
 
     /** The client id of the input with that name; nothing if the page has none. */
-    private static @Nullable String fieldNamed(FacesContext faces, UIComponent from, String name) {
-        if (from instanceof UIInput && name.equals(from.getId())) {
-            return from.getClientId(faces);
-        }
-        Iterator<UIComponent> children = from.getFacetsAndChildren();
-        while (children.hasNext()) {
-            UIComponent child = children.next();
-            String found = child.isRendered() ? fieldNamed(faces, child, name) : null;
-            if (found != null) {
-                return found;
+    private static @Nullable String fieldNamed(FacesContext faces, String name) {
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        AtomicReference<@Nullable String> found = new AtomicReference<>();
+        faces.getViewRoot().visitTree(shown, (context, component) -> {
+            if (component instanceof UIInput && name.equals(component.getId())) {
+                found.set(component.getClientId(faces));
+                return VisitResult.COMPLETE;
             }
-        }
-        return null;
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
     }
 
     private FacesMessage message(Violation violation, boolean named) {
