@@ -165,6 +165,7 @@ class CollaborationIT extends WindowTest {
         Shipments.manifested(number);
         Reply reply = broker.postJson("/api/v1/declarations", Samples.json(number), KEY, number);
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        Shipments.manifested(number);
         return reply.json().path("seqNo").asText();
     }
 
