@@ -150,7 +150,7 @@ public class GoodsService {
     }
 
     /**
-     * The receipts after one, oldest first: a feed. A receipt shows up two seconds after it was written, so that none is passed
+     * The receipts after one, oldest first: a feed. A receipt shows up five seconds after it was written, so that none is passed
      * over. Needs GOODS_READ.
      *
      * @param afterId the greatest id seen, or 0

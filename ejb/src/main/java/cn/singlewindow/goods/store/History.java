@@ -4,6 +4,7 @@ import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.DeclarationView.ReceiptView;
 import cn.singlewindow.goods.DeclarationView.TimelineEntry;
 import cn.singlewindow.goods.ReceiptRow;
+import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import cn.singlewindow.shared.Scope;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.List;
 public class History {
 
     /** Ids are given before the commit: a feed that has passed an id must not miss an earlier one that commits later. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration SETTLED = Duration.ofSeconds(5);
 
     private static final String FEED = "SELECT r.id, r.channel_code, r.noticed_at, r.note, d.seq_no, d.client_seq_no,"
             + " d.entry_id, d.direction, d.custom_master, d.trade_code, d.trade_name, d.agent_name, d.declare_name, d.ie_date,"
             + " d.packages, d.bill_no, d.traf_mode, d.voyage_no, d.net_weight, d.gross_weight, d.submitted_at"
-            + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.id > ? AND r.noticed_at < ?";
+            + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.id > ? AND r.id < ?";
 
     @Inject
     Database database;
@@ -66,7 +66,7 @@ public class History {
 
     /** The receipts of an enterprise's declarations after the last one it has seen, oldest first. */
     public List<ReceiptRow> feed(Scope scope, long afterId, int limit) {
-        Instant settled = clock.instant().minus(SETTLED);
+        long settled = IdSource.firstAt(clock.instant().minus(SETTLED));
         if (scope.enterprise().isEmpty()) {
             Sight sight = Sight.of(scope);
             List<Object> values = new ArrayList<>(List.of(afterId, settled));
