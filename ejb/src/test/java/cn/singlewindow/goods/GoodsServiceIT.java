@@ -4,6 +4,7 @@ import static cn.singlewindow.goods.GoodsFixtures.BROKER;
 import static cn.singlewindow.goods.GoodsFixtures.TRADER;
 import static cn.singlewindow.goods.GoodsFixtures.aCleanImport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.singlewindow.collaboration.enforcement.HeldThing;
@@ -304,9 +305,11 @@ class GoodsServiceIT {
         assertThat(goods.find(BY_BROKER, seqNo).timeline())
                 .extracting(DeclarationView.TimelineEntry::by)
                 .doesNotContain("li");
-        assertThat(goods.receipts(BY_TRADER, 0, 1000).stream()
-                        .filter(row -> row.seqNo().equals(seqNo)))
-                .hasSizeBetween(0, 7);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(goods.receipts(BY_TRADER, 0, 1000).stream()
+                                .filter(row -> row.seqNo().equals(seqNo)))
+                        .extracting(ReceiptRow::channelCode)
+                        .containsExactly("7", "L", "M", "G", "T", "P", "R"));
     }
 
     @Test
