@@ -4,8 +4,8 @@ import static cn.singlewindow.goods.GoodsFixtures.BROKER;
 import static cn.singlewindow.goods.GoodsFixtures.TRADER;
 import static cn.singlewindow.goods.GoodsFixtures.aCleanImport;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.singlewindow.collaboration.enforcement.HeldThing;
 import cn.singlewindow.collaboration.enforcement.HoldSubject;
