@@ -56,6 +56,18 @@ class BundleParityTest {
                 .allMatch(en::containsKey);
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(Path english) throws IOException {
+        for (Path file : List.of(english, chinese(english))) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.matches("[\\w.-]+=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static int arguments(String pattern) {
         return new MessageFormat(pattern.replaceAll("(?<!')'(?!')", "''")).getFormatsByArgumentIndex().length;
     }

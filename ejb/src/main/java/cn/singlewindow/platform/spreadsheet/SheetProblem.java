@@ -23,11 +23,11 @@ public enum SheetProblem implements ProblemCode {
     /** A row, {0}, with more columns than the header. */
     ROW_TOO_LONG("SW-179", Kind.INVALID),
     /** A cell that is merged into {0} and therefore has no value of its own. */
-    MERGED("SW-191", Kind.INVALID),
+    MERGED("SW-060", Kind.INVALID),
     /** A day that reads differently here and there, such as 03/04/2026. */
-    AMBIGUOUS_DATE("SW-192", Kind.INVALID),
+    AMBIGUOUS_DATE("SW-061", Kind.INVALID),
     /** No sheet whose name or header is known; {0} are. */
-    NO_KNOWN_SHEET("SW-193", Kind.INVALID);
+    NO_KNOWN_SHEET("SW-062", Kind.INVALID);
 
     private final String code;
     private final Kind kind;
