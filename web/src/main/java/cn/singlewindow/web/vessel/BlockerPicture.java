@@ -17,11 +17,11 @@ import java.util.Set;
 public record BlockerPicture(List<Box> boxes, List<Arrow> arrows, Box goal, int width, int height) {
 
     /** Width of a box. */
-    public static final int BOX = 236;
+    public static final int BOX = 220;
     /** Height of a box. */
     public static final int TALL = 74;
 
-    private static final int GAP = 64;
+    private static final int GAP = 40;
     private static final int ROW = 92;
     private static final int GOAL_WIDTH = 120;
 

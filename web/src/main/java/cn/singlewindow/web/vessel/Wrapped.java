@@ -3,7 +3,7 @@ package cn.singlewindow.web.vessel;
 /** A text in two lines of a picture, in which nothing wraps by itself. A wide character takes the place of two. */
 record Wrapped(String first, String second) {
 
-    private static final int LINE = 36;
+    private static final int LINE = 33;
 
     static Wrapped of(String text) {
         int cut = fitting(text, 0);

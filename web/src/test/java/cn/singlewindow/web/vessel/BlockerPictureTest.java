@@ -24,9 +24,9 @@ class BlockerPictureTest {
     @Test
     void whatHasToWaitStandsBehindWhatItWaitsFor() {
         BlockerPicture picture = picture(fact("TAX", 2), fact("SIGNATURE", 1).after("GACC:TAX"), fact("LIST", 1));
-        assertThat(picture.boxes()).extracting(BlockerPicture.Box::left).containsExactly(0, 300, 0);
+        assertThat(picture.boxes()).extracting(BlockerPicture.Box::left).containsExactly(0, 260, 0);
         assertThat(picture.boxes()).extracting(BlockerPicture.Box::onPath).containsExactly(true, true, false);
-        assertThat(picture.goal().left()).isEqualTo(600);
+        assertThat(picture.goal().left()).isEqualTo(520);
         assertThat(picture.arrows()).hasSize(3);
         assertThat(picture.arrows()).filteredOn(BlockerPicture.Arrow::onPath).hasSize(2);
     }

@@ -10,12 +10,12 @@ class WrappedTest {
     void breaksBetweenWordsAndCutsWhatIsTooLong() {
         assertThat(Wrapped.of("No tonnage tax licence")).isEqualTo(new Wrapped("No tonnage tax licence", ""));
         assertThat(Wrapped.of("Shanghai Customs has not cleared the entry: pending"))
-                .isEqualTo(new Wrapped("Shanghai Customs has not cleared the", "entry: pending"));
-        assertThat(Wrapped.of("x".repeat(100)).second()).hasSize(36).endsWith("…");
+                .isEqualTo(new Wrapped("Shanghai Customs has not cleared", "the entry: pending"));
+        assertThat(Wrapped.of("x".repeat(100)).second()).hasSize(33).endsWith("…");
     }
 
     @Test
     void wideCharactersTakeTwoPlaces() {
-        assertThat(Wrapped.of("海".repeat(20))).isEqualTo(new Wrapped("海".repeat(18), "海海"));
+        assertThat(Wrapped.of("海".repeat(20))).isEqualTo(new Wrapped("海".repeat(16), "海海海海"));
     }
 }
