@@ -98,7 +98,8 @@ public class Runs {
     /** Whether a later day has been reconciled already, so that this one must not change the desk any more. */
     public boolean overtaken(LocalDate businessDate) {
         return database.exists(
-                "SELECT 1 FROM collaboration_recon_run WHERE business_date > ? AND settles = 1 LIMIT 1", businessDate);
+                "SELECT 1 FROM collaboration_recon_run WHERE business_date > ? AND settles = 1 AND kind = 'NIGHT' LIMIT 1",
+                businessDate);
     }
 
     /** Runs whose job died: begun, not ended, lease run out. */
