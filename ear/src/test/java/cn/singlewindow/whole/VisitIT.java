@@ -178,7 +178,7 @@ class VisitIT extends WindowTest {
     }
 
     @Test
-    void hostileBytesAreRefusedInTime() throws IOException {
+    void hostileBytesAreRefusedWithAClass() throws IOException {
         String imo = imo();
         String visit = open(imo);
         String crew = example("crew.edi", imo);

@@ -252,6 +252,12 @@ public class PortCalls {
         return reader.find(scope, visit);
     }
 
+    /** A call's line in the list, without its parts. Needs VESSEL_READ. @throws Rejected NOT_FOUND */
+    public VisitRow row(Scope scope, String visit) {
+        scope.require(Permission.VESSEL_READ);
+        return search.find(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+    }
+
     /** A page of calls, the newest first. Needs VESSEL_READ. */
     public Page<VisitRow> search(Scope scope, VisitQuery query) {
         scope.require(Permission.VESSEL_READ);

@@ -1,5 +1,6 @@
 package cn.singlewindow.ws.rest;
 
+import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.ProblemCode;
 import cn.singlewindow.shared.Rejected;
@@ -43,6 +44,18 @@ public class Problems {
     /** A refusal by the door itself, with a status of its own. */
     public Response of(int status, RestProblem problem) {
         return response(status, problem.name(), List.of(Violation.of(problem))).build();
+    }
+
+    /** What a check found, beside what was read otherwise than it was written; a module adds what it has besides. */
+    public Map<String, Object> checked(List<Violation> violations, List<Normalised> normalised) {
+        Locale locale = caller.locale();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("clean", violations.isEmpty());
+        told.put(
+                "violations",
+                violations.stream().map(each -> violation(locale, each)).toList());
+        told.put("normalised", normalised);
+        return told;
     }
 
     private Response.ResponseBuilder response(int status, String title, List<Violation> violations) {

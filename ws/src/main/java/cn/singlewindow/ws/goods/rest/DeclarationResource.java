@@ -46,7 +46,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,14 +133,7 @@ public class DeclarationResource {
         CheckReport report = goods.check(caller.scope(), read.form());
         List<Violation> violations = new ArrayList<>(read.unread());
         violations.addAll(report.violations());
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("clean", violations.isEmpty());
-        told.put(
-                "violations",
-                violations.stream()
-                        .map(each -> problems.violation(caller.locale(), each))
-                        .toList());
-        told.put("normalised", report.normalised());
+        Map<String, Object> told = problems.checked(violations, report.normalised());
         told.put("lineTotals", report.lineTotals());
         told.put("lines", report.lines());
         return Answers.of(told);

@@ -229,14 +229,7 @@ public class ManifestResource {
         ManifestCheck check = manifests.check(caller.scope(), read.form());
         List<Violation> violations = new ArrayList<>(read.unread());
         violations.addAll(check.violations());
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("clean", violations.isEmpty());
-        told.put(
-                "violations",
-                violations.stream()
-                        .map(each -> problems.violation(caller.locale(), each))
-                        .toList());
-        told.put("normalised", check.normalised());
+        Map<String, Object> told = problems.checked(violations, check.normalised());
         told.put("dueAt", check.dueAt());
         return Answers.of(told);
     }

@@ -97,7 +97,7 @@ public class PartsResource {
             InputStream body) {
         boolean some = partial(partial);
         long seen = seen(version);
-        VisitRow row = calls.find(caller.scope(), visit).row();
+        VisitRow row = calls.row(caller.scope(), visit);
         byte[] bytes = CallFormat.bytes(body);
         if (!CallFormat.isEdifact(headers.getMediaType())) {
             ReadCall read = CallFormat.read(headers.getMediaType(), bytes, Optional.of(row), some, clock);

@@ -33,7 +33,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,15 +93,7 @@ public class VisitResource {
         caller.scope();
         ReadCall read = read(body);
         List<Violation> violations = declarations.violations(caller.scope(), read);
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("clean", violations.isEmpty());
-        told.put(
-                "violations",
-                violations.stream()
-                        .map(each -> problems.violation(caller.locale(), each))
-                        .toList());
-        told.put("normalised", read.normalised());
-        return Answers.of(told);
+        return Answers.of(problems.checked(violations, read.normalised()));
     }
 
     private ReadCall read(InputStream body) {
