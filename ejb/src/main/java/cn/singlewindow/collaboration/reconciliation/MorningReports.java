@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The report of the morning (JB-08): what the night compared, found and settled, for each agency, signed. */
@@ -36,16 +37,23 @@ public class MorningReports {
      * @throws Rejected NOT_FOUND if the night has not come to its report, FORBIDDEN
      */
     public MorningReport of(Scope scope, long run, String agency) {
+        return find(scope, run, agency).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+    }
+
+    /** The same; empty if the night has not come to its report. @throws Rejected NOT_FOUND if there is no such run, FORBIDDEN */
+    public Optional<MorningReport> find(Scope scope, long run, String agency) {
         scope.require(Permission.RECONCILIATION_READ);
         String whose = scope.isWindow()
                 ? (agency.isEmpty() ? SignReport.HUB : agency)
                 : scope.agency().orElse("");
         RunView view = runs.find(scope, run).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
-        NightReports.Signed signed =
-                reports.find(run, whose).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        return reports.find(run, whose).map(signed -> report(view, whose, signed));
+    }
+
+    private MorningReport report(RunView run, String agency, NightReports.Signed signed) {
         return new MorningReport(
-                view,
-                whose,
+                run,
+                agency,
                 signed.madeAt(),
                 lines(signed.content()),
                 signed.content(),

@@ -44,7 +44,7 @@ public class ReadReportPage {
             id = getNights().stream().findFirst().map(RunView::id).orElse(0L);
         }
         if (id != 0) {
-            report = reports.of(user.scope(), id, agency);
+            report = reports.find(user.scope(), id, agency).orElse(null);
         }
     }
 
@@ -55,7 +55,7 @@ public class ReadReportPage {
                 .toList();
     }
 
-    /** The report; nothing before the first night. */
+    /** The report; nothing before the first night, nor of a night that has not come to it. */
     public @Nullable MorningReport getReport() {
         return report;
     }
