@@ -46,4 +46,14 @@ public record Fields(Map<String, String> values) {
         changed.put(name, value);
         return new Fields(changed);
     }
+
+    /** The same group without one value. */
+    public Fields without(String name) {
+        if (!values.containsKey(name)) {
+            return this;
+        }
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.remove(name);
+        return new Fields(changed);
+    }
 }

@@ -1,22 +1,23 @@
 package cn.singlewindow.vessel.spreadsheet;
 
-import cn.singlewindow.platform.form.FieldSpec;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.FormSection;
 import cn.singlewindow.platform.form.Normalised;
-import cn.singlewindow.platform.form.Places;
 import cn.singlewindow.platform.reference.CodeTable;
 import cn.singlewindow.platform.reference.ReferenceSnapshot;
-import cn.singlewindow.platform.spreadsheet.Sheet;
+import cn.singlewindow.platform.spreadsheet.Cell;
 import cn.singlewindow.platform.spreadsheet.SheetBounds;
-import cn.singlewindow.platform.spreadsheet.SheetProblem;
-import cn.singlewindow.platform.spreadsheet.Workbook;
-import cn.singlewindow.platform.spreadsheet.XlsxWriter;
+import cn.singlewindow.platform.tables.CsvTable;
+import cn.singlewindow.platform.workbook.ReadSheets;
+import cn.singlewindow.platform.workbook.SheetForm;
+import cn.singlewindow.platform.workbook.SheetNames;
+import cn.singlewindow.platform.workbook.SheetTemplate;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.shared.Violation;
 import cn.singlewindow.vessel.CallForm;
 import cn.singlewindow.vessel.CallSection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,38 @@ public final class CallWorkbook {
             CallSection.WASTE,
             CallSection.BALLAST);
 
-    private static final int LIKE_ENOUGH = 3;
-    private static final int LONGEST_TAB = 31;
+    private static final String ORDINAL = "sequenceNumber";
+    private static final String DOCUMENT_KIND = "typeOfDocument";
+
+    /** What the crew list says of effects (FAL 4), beside the fields of a person. */
+    private static final String EFFECTS = "+effects";
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("gender other", "X"),
+            Map.entry("gender male", "M"),
+            Map.entry("gender female", "F"),
+            Map.entry("gender 男", "M"),
+            Map.entry("gender 女", "F"),
+            Map.entry("transit yes", "Y"),
+            Map.entry("transit no", "N"),
+            Map.entry("transit 是", "Y"),
+            Map.entry("transit 否", "N"),
+            Map.entry("typeOfDocument 护照", "PASSPORT"),
+            Map.entry("typeOfDocument 海员证", "SEAMAN"),
+            Map.entry("unit liter (l)", "l"),
+            Map.entry("unit kilograms (kg)", "kg"),
+            Map.entry("unit pound (lb)", "lb"),
+            Map.entry("unit tonne (t)", "t"),
+            Map.entry("unit cubic meters (m3)", "m3"),
+            Map.entry("unit units (u)", "u"));
+
+    private static final SheetForm FORM = new SheetForm(
+            CallSection.fields(),
+            SHEETS,
+            new SheetNames(CallSection.fields(), Arrays.asList(CallSection.values()))
+                    .and(CsvTable.read(CallWorkbook.class, "workbook_names.csv")),
+            WORDS,
+            ORDINAL);
 
     private CallWorkbook() {}
 
@@ -60,52 +91,65 @@ public final class CallWorkbook {
      * @throws Rejected when it is neither, passes a bound, or has no sheet that is known
      */
     public static WorkbookForm read(byte[] file, boolean partial) {
+        ReadSheets read = ReadSheets.read(file, FORM, SheetBounds.ofPersons(), partial);
+        List<Normalised> normalised = new ArrayList<>(read.normalised());
+        effects(read);
+        List.copyOf(read.groups().keySet()).forEach(section -> inPassports(read, section, normalised));
         Map<CallSection, List<Fields>> groups = new EnumMap<>(CallSection.class);
-        Places places = new Places();
-        List<Violation> violations = new ArrayList<>();
-        List<Violation> refused = new ArrayList<>();
-        List<Normalised> normalised = new ArrayList<>();
-        for (Sheet sheet : Workbook.sheets(file, SheetBounds.ofPersons())) {
-            Optional<CallSection> section = section(sheet);
-            if (section.isPresent() && !groups.containsKey(section.get())) {
-                SheetReader reader = new SheetReader(sheet, section.get(), places, partial);
-                reader.read();
-                groups.put(section.get(), reader.rows());
-                if (!reader.effects().isEmpty()) {
-                    groups.putIfAbsent(CallSection.EFFECT, reader.effects());
-                }
-                violations.addAll(reader.violations());
-                refused.addAll(reader.refused());
-                normalised.addAll(reader.normalised());
+        read.groups().forEach((section, rows) -> {
+            if (!rows.isEmpty()) {
+                groups.put((CallSection) section, rows);
             }
-        }
-        if (groups.isEmpty()) {
-            throw Rejected.because(SheetProblem.NO_KNOWN_SHEET, "Crew List, Passenger List, Ship Stores Declaration");
-        }
-        return new WorkbookForm(filled(groups), places, violations, refused, normalised);
+        });
+        return new WorkbookForm(new CallForm(groups), read.places(), read.violations(), read.refused(), normalised);
     }
 
-    /** A sheet without rows declares nothing: a template is rarely used for all its parts. */
-    private static CallForm filled(Map<CallSection, List<Fields>> groups) {
-        groups.values().removeIf(List::isEmpty);
-        return new CallForm(groups);
-    }
-
-    private static Optional<CallSection> section(Sheet sheet) {
-        Optional<CallSection> named = SheetColumns.standard().sheet(sheet.name());
-        if (named.isPresent()) {
-            return named;
-        }
-        CallSection best = CallSection.CALL;
-        int most = 0;
-        for (CallSection section : SHEETS) {
-            int like = SheetReader.likeness(sheet, section);
-            if (like > most) {
-                most = like;
-                best = section;
+    /** Effects that the crew list names become a list of their own, unless there is one. */
+    private static void effects(ReadSheets read) {
+        List<Fields> crew = read.groups().getOrDefault(CallSection.CREW, List.of());
+        List<Fields> effects = new ArrayList<>();
+        List<Fields> persons = new ArrayList<>();
+        for (Fields member : crew) {
+            String said = member.text(EFFECTS);
+            persons.add(member.without(EFFECTS));
+            if (!said.isBlank() && !said.toUpperCase(Locale.ROOT).matches("NIL|NONE|N/A|-|无")) {
+                effects.add(effectOf(member, said));
+                String place = read.places().of(CallSection.CREW.path(persons.size()));
+                read.places().put(CallSection.EFFECT.path(effects.size()), () -> place, Map.of());
             }
         }
-        return most >= LIKE_ENOUGH ? Optional.of(best) : Optional.empty();
+        read.groups().computeIfPresent(CallSection.CREW, (section, all) -> persons);
+        if (!effects.isEmpty()) {
+            read.groups().putIfAbsent(CallSection.EFFECT, effects);
+        }
+    }
+
+    private static Fields effectOf(Fields person, String effects) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String field : List.of(ORDINAL, "familyName", "givenNames", "rankOrRating")) {
+            if (person.has(field)) {
+                values.put(field, person.text(field));
+            }
+        }
+        values.put("effects", effects);
+        return new Fields(values);
+    }
+
+    /** The IMO template has passports only, and says so above its columns. */
+    private static void inPassports(ReadSheets read, FormSection section, List<Normalised> normalised) {
+        Optional<Cell> number = read.header(section, "documentNumber");
+        boolean said = read.header(section, DOCUMENT_KIND).isPresent();
+        List<Fields> persons = read.groups().getOrDefault(section, List.of());
+        if (number.isPresent() && !said && !persons.isEmpty()) {
+            read.groups()
+                    .put(
+                            section,
+                            persons.stream()
+                                    .map(person -> person.with(DOCUMENT_KIND, "PASSPORT"))
+                                    .toList());
+            normalised.add(new Normalised(
+                    read.place(section, number.get()), number.get().text(), "PASSPORT"));
+        }
     }
 
     /**
@@ -113,39 +157,6 @@ public final class CallWorkbook {
      * own, and the country codes.
      */
     public static byte[] template(Locale locale, ReferenceSnapshot codes) {
-        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
-        List<List<String>> notes = new ArrayList<>();
-        for (CallSection section : SHEETS) {
-            List<FieldSpec> fields = CallSection.fields().of(section);
-            sheets.put(
-                    section.json(),
-                    List.of(fields.stream().map(field -> field.label(locale)).toList()));
-            fields.forEach(field -> notes.add(note(section, field, locale)));
-        }
-        sheets.put("(fields)", notes);
-        sheets.put("(" + cut(CodeTable.COUNTRY.name()) + ")", countries(codes));
-        return XlsxWriter.write(sheets);
-    }
-
-    private static List<String> note(CallSection section, FieldSpec field, Locale locale) {
-        String length = field.length() == 0 ? "" : Integer.toString(field.length());
-        CodeTable table = field.codes();
-        return List.of(
-                section.json(),
-                field.label(locale),
-                field.kind().name(),
-                length,
-                field.neededToDeclare() ? "*" : "",
-                table == null ? field.note() : table.name());
-    }
-
-    private static List<List<String>> countries(ReferenceSnapshot codes) {
-        return codes.entries(CodeTable.COUNTRY).stream()
-                .map(entry -> List.of(entry.code(), entry.nameZh(), entry.nameEn()))
-                .toList();
-    }
-
-    private static String cut(String name) {
-        return name.length() < LONGEST_TAB - 1 ? name : name.substring(0, LONGEST_TAB - 2);
+        return SheetTemplate.in(locale, FORM).codes(CodeTable.COUNTRY, codes).bytes();
     }
 }

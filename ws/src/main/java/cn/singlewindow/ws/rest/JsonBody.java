@@ -1,9 +1,9 @@
 package cn.singlewindow.ws.rest;
 
+import cn.singlewindow.platform.message.JsonText;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.JsonText;
-import cn.singlewindow.ws.form.MessageProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package cn.singlewindow.ws.vessel;
 
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.MessageReport;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.platform.form.Places;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.shared.Violation;
 import cn.singlewindow.vessel.CallForm;
 import cn.singlewindow.vessel.CallSection;
 import cn.singlewindow.vessel.VesselProblem;
 import cn.singlewindow.vessel.VisitRow;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.MessageReport;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.vessel.edifact.MessageFunction;
 import cn.singlewindow.ws.vessel.edifact.ReadInterchange;
 import cn.singlewindow.ws.vessel.edifact.ReadMessage;

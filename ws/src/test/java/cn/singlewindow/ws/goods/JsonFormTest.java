@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.message.JsonFormReader;
+import cn.singlewindow.platform.message.JsonFormWriter;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.shared.ProblemCode;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.JsonFormReader;
-import cn.singlewindow.ws.form.JsonFormWriter;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;

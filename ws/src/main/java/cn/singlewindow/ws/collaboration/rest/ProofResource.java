@@ -2,8 +2,8 @@ package cn.singlewindow.ws.collaboration.rest;
 
 import cn.singlewindow.collaboration.feedback.Proofs;
 import cn.singlewindow.collaboration.feedback.Prove;
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;

@@ -1,13 +1,13 @@
 package cn.singlewindow.ws.goods.decmessage;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.message.FormBuilder;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlCursor;
 import cn.singlewindow.platform.xml.XmlGuard;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.FormBuilder;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.util.ArrayList;
 import java.util.HashMap;

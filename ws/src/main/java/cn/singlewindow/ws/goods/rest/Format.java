@@ -2,10 +2,10 @@ package cn.singlewindow.ws.goods.rest;
 
 import cn.singlewindow.goods.Channel;
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.message.JsonFormReader;
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlGuard;
-import cn.singlewindow.ws.form.JsonFormReader;
-import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.goods.ReadForm;
 import cn.singlewindow.ws.goods.decmessage.DecMessageReader;
 import cn.singlewindow.ws.goods.wco.WcoReader;

@@ -1,9 +1,9 @@
 package cn.singlewindow.ws.goods.wco;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.message.FormBuilder;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.FormBuilder;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package cn.singlewindow.ws.goods.wco;
 
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.platform.xml.XmlCursor;
 import cn.singlewindow.platform.xml.XmlProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.util.ArrayList;
 import java.util.HashMap;

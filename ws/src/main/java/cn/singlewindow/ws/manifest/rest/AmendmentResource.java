@@ -9,10 +9,10 @@ import cn.singlewindow.manifest.BillKey;
 import cn.singlewindow.manifest.DecideAmendment;
 import cn.singlewindow.manifest.ManifestForm;
 import cn.singlewindow.manifest.RequestAmendment;
+import cn.singlewindow.manifest.message.ManifestJson;
+import cn.singlewindow.manifest.message.ReadMessage;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.ws.manifest.ManifestJson;
-import cn.singlewindow.ws.manifest.ReadManifest;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;
@@ -77,7 +77,7 @@ public class AmendmentResource {
         if (!said.node().path("wanted").isObject()) {
             return ManifestForm.empty();
         }
-        ReadManifest read = ManifestJson.read(Json.bytes(said.node().path("wanted")));
+        ReadMessage read = ManifestJson.read(Json.bytes(said.node().path("wanted")));
         if (!read.unread().isEmpty()) {
             throw new Rejected(read.unread());
         }

@@ -11,6 +11,15 @@ import cn.singlewindow.manifest.FilingQuery;
 import cn.singlewindow.manifest.ManifestCheck;
 import cn.singlewindow.manifest.Manifests;
 import cn.singlewindow.manifest.ReceiptRow;
+import cn.singlewindow.manifest.message.Interchanges;
+import cn.singlewindow.manifest.message.ManifestJson;
+import cn.singlewindow.manifest.message.ReadMessage;
+import cn.singlewindow.manifest.message.mt.MtReader;
+import cn.singlewindow.manifest.message.mt.MtResponse;
+import cn.singlewindow.platform.edifact.ApplicationReport;
+import cn.singlewindow.platform.edifact.InterchangeReport;
+import cn.singlewindow.platform.edifact.SyntaxReport;
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlGuard;
@@ -18,15 +27,6 @@ import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.edifact.ApplicationReport;
-import cn.singlewindow.ws.edifact.InterchangeReport;
-import cn.singlewindow.ws.edifact.SyntaxReport;
-import cn.singlewindow.ws.form.JsonText;
-import cn.singlewindow.ws.manifest.Interchanges;
-import cn.singlewindow.ws.manifest.ManifestJson;
-import cn.singlewindow.ws.manifest.ReadManifest;
-import cn.singlewindow.ws.manifest.mt.MtReader;
-import cn.singlewindow.ws.manifest.mt.MtResponse;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;
@@ -100,7 +100,7 @@ public class ManifestResource {
             @QueryParam("accept") @Nullable String accept,
             InputStream body) {
         caller.scope();
-        ReadManifest read = ManifestJson.read(JsonText.bytes(body));
+        ReadMessage read = ManifestJson.read(JsonText.bytes(body));
         if (!read.unread().isEmpty()) {
             throw new Rejected(read.unread());
         }
@@ -191,7 +191,7 @@ public class ManifestResource {
             @QueryParam("accept") @Nullable String accept,
             InputStream body) {
         caller.scope();
-        ReadManifest read = MtReader.read(XmlGuard.open(body, XmlBounds.declaration()));
+        ReadMessage read = MtReader.read(XmlGuard.open(body, XmlBounds.declaration()));
         if (!read.unread().isEmpty()) {
             throw new Rejected(read.unread());
         }
@@ -225,7 +225,7 @@ public class ManifestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response check(InputStream body) {
         caller.scope();
-        ReadManifest read = ManifestJson.read(JsonText.bytes(body));
+        ReadMessage read = ManifestJson.read(JsonText.bytes(body));
         ManifestCheck check = manifests.check(caller.scope(), read.form());
         List<Violation> violations = new ArrayList<>(read.unread());
         violations.addAll(check.violations());

@@ -1,8 +1,8 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.Segment;
 import cn.singlewindow.platform.tables.CsvTable;
 import cn.singlewindow.vessel.CallSection;
-import cn.singlewindow.ws.edifact.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package cn.singlewindow.ws.vessel.edifact;
 
-import cn.singlewindow.ws.edifact.EdifactBounds;
-import cn.singlewindow.ws.edifact.InterchangeReader;
-import cn.singlewindow.ws.edifact.InterchangeReport;
-import cn.singlewindow.ws.edifact.MessageHandler;
-import cn.singlewindow.ws.edifact.MessageHeader;
+import cn.singlewindow.platform.edifact.EdifactBounds;
+import cn.singlewindow.platform.edifact.InterchangeReader;
+import cn.singlewindow.platform.edifact.InterchangeReport;
+import cn.singlewindow.platform.edifact.MessageHandler;
+import cn.singlewindow.platform.edifact.MessageHeader;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,17 +1,17 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.Complaints;
+import cn.singlewindow.platform.edifact.EdifactProblem;
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.MessageHandler;
+import cn.singlewindow.platform.edifact.MessageHeader;
+import cn.singlewindow.platform.edifact.Position;
+import cn.singlewindow.platform.edifact.Segment;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.platform.form.Places;
 import cn.singlewindow.vessel.CallForm;
 import cn.singlewindow.vessel.CallSection;
-import cn.singlewindow.ws.edifact.Complaints;
-import cn.singlewindow.ws.edifact.EdifactProblem;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.MessageHandler;
-import cn.singlewindow.ws.edifact.MessageHeader;
-import cn.singlewindow.ws.edifact.Position;
-import cn.singlewindow.ws.edifact.Segment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package cn.singlewindow.ws.vessel.edifact;
 
-import cn.singlewindow.ws.edifact.EdifactProblem;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.Segment;
+import cn.singlewindow.platform.edifact.EdifactProblem;
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.Segment;
 import java.util.Map;
 import java.util.Optional;
 

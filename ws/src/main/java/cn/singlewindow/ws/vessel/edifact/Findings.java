@@ -1,8 +1,8 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.Segment;
 import cn.singlewindow.shared.ProblemCode;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.Segment;
 
 /** Faults at a segment's components. */
 final class Findings {

@@ -1,6 +1,6 @@
 package cn.singlewindow.ws.vessel.edifact;
 
-import cn.singlewindow.ws.edifact.Segment;
+import cn.singlewindow.platform.edifact.Segment;
 
 /**
  * What a sender wants done with a message: BGM 1225, or in the UN/IATA guide the word in BGM 1004. Every list is told whole, so

@@ -1,11 +1,11 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.EdifactProblem;
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.Position;
+import cn.singlewindow.platform.edifact.Segment;
 import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.vessel.CallSection;
-import cn.singlewindow.ws.edifact.EdifactProblem;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.Position;
-import cn.singlewindow.ws.edifact.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.InterchangeReport;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.InterchangeReport;
 import java.util.List;
 import java.util.stream.Stream;
 

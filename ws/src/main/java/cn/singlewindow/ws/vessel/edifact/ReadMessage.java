@@ -1,10 +1,10 @@
 package cn.singlewindow.ws.vessel.edifact;
 
+import cn.singlewindow.platform.edifact.Finding;
+import cn.singlewindow.platform.edifact.MessageHeader;
 import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.platform.form.Places;
 import cn.singlewindow.vessel.CallForm;
-import cn.singlewindow.ws.edifact.Finding;
-import cn.singlewindow.ws.edifact.MessageHeader;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package cn.singlewindow.ws.vessel.rest;
 
+import cn.singlewindow.platform.message.JsonFormReader;
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.vessel.CallSection;
 import cn.singlewindow.vessel.VisitRow;
 import cn.singlewindow.vessel.spreadsheet.CallWorkbook;
-import cn.singlewindow.ws.form.JsonFormReader;
-import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.vessel.Interchanges;
 import cn.singlewindow.ws.vessel.ReadCall;
 import cn.singlewindow.ws.vessel.edifact.CallMessages;

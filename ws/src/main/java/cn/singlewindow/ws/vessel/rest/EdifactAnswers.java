@@ -1,11 +1,11 @@
 package cn.singlewindow.ws.vessel.rest;
 
+import cn.singlewindow.platform.edifact.ApplicationReport.Answer;
+import cn.singlewindow.platform.edifact.ApplicationReport.Fault;
+import cn.singlewindow.platform.edifact.ApplicationReport.Verdict;
+import cn.singlewindow.platform.edifact.InterchangeReport;
+import cn.singlewindow.platform.edifact.MessageReport;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.edifact.ApplicationReport.Answer;
-import cn.singlewindow.ws.edifact.ApplicationReport.Fault;
-import cn.singlewindow.ws.edifact.ApplicationReport.Verdict;
-import cn.singlewindow.ws.edifact.InterchangeReport;
-import cn.singlewindow.ws.edifact.MessageReport;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,10 @@
 package cn.singlewindow.ws.vessel.rest;
 
+import cn.singlewindow.platform.edifact.ApplicationReport;
+import cn.singlewindow.platform.edifact.InterchangeReport;
+import cn.singlewindow.platform.edifact.SyntaxReport;
 import cn.singlewindow.platform.ids.IdSource;
+import cn.singlewindow.platform.message.JsonFormReader;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
@@ -9,10 +13,6 @@ import cn.singlewindow.shared.Violation;
 import cn.singlewindow.vessel.CallSection;
 import cn.singlewindow.vessel.PortCalls;
 import cn.singlewindow.vessel.VisitRow;
-import cn.singlewindow.ws.edifact.ApplicationReport;
-import cn.singlewindow.ws.edifact.InterchangeReport;
-import cn.singlewindow.ws.edifact.SyntaxReport;
-import cn.singlewindow.ws.form.JsonFormReader;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;

@@ -1,5 +1,7 @@
 package cn.singlewindow.ws.vessel.rest;
 
+import cn.singlewindow.platform.message.JsonFormReader;
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.vessel.CallSection;
@@ -8,8 +10,6 @@ import cn.singlewindow.vessel.FileShip;
 import cn.singlewindow.vessel.ShipVerb;
 import cn.singlewindow.vessel.ShipView;
 import cn.singlewindow.vessel.Ships;
-import cn.singlewindow.ws.form.JsonFormReader;
-import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.Json;

@@ -1,9 +1,9 @@
 package cn.singlewindow.ws.vessel.rest;
 
+import cn.singlewindow.platform.message.JsonText;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.vessel.WatchLists;
 import cn.singlewindow.vessel.WatchLists.Listed;
-import cn.singlewindow.ws.form.JsonText;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.rest.Caller;
 import cn.singlewindow.ws.rest.JsonBody;

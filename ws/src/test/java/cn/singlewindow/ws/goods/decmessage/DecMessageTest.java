@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.singlewindow.goods.Section;
+import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.platform.xml.XmlText;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.ws.form.MessageProblem;
 import cn.singlewindow.ws.goods.ReadForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package cn.singlewindow.ws.vessel.edifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.singlewindow.platform.edifact.Finding;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.vessel.CallSection;
-import cn.singlewindow.ws.edifact.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +191,6 @@ class CallMessagesTest {
     }
 
     private static ReadInterchange sample(String name) throws IOException {
-        return CallMessages.read(Files.newInputStream(Path.of("src/test/resources", name)), WHOLE);
+        return CallMessages.read(Files.newInputStream(Path.of("../ejb/src/test/resources", name)), WHOLE);
     }
 }

@@ -1,5 +1,0 @@
-/** EDIFACT messages on cargo: CUSCAR, BAPLIE, COARRI, CODECO (STANDARDS §7). */
-@NullMarked
-package cn.singlewindow.ws.manifest.edifact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The national manifest messages MT1… to MT5… as XML (STANDARDS §2). */
-@NullMarked
-package cn.singlewindow.ws.manifest.mt;
-
-import org.jspecify.annotations.NullMarked;
