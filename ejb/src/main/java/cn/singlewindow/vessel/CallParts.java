@@ -99,16 +99,11 @@ class CallParts {
     /** Stores parts and, for lists of persons, their rows. */
     void store(Scope scope, PortCall call, CallForm form, CallFacts facts, Law law) {
         long visit = call.identity().id();
-        sections.insert(visit, form, law.now(), scope.actor());
-        Map<CallSection, Integer> versions = sections.versions(visit);
-        for (CallSection section : form.sections()) {
+        sections.insert(visit, form, law.now(), scope.actor()).forEach((section, version) -> {
             if (Sections.isListOfPersons(section)) {
-                screen(
-                        call,
-                        persons.replace(visit, section, versions.getOrDefault(section, 1), facts.all(section)),
-                        law);
+                screen(call, persons.replace(visit, section, version, facts.all(section)), law);
             }
-        }
+        });
     }
 
     private void screen(PortCall call, List<Person> list, Law law) {

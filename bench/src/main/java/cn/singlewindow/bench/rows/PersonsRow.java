@@ -33,6 +33,7 @@ public final class PersonsRow implements Row {
     private static final int SHIPS = 32;
     private static final int PERSONS = 50;
     private static final int CRUISE = 3_000;
+    private static final double WARM_UP = 25;
 
     @Override
     public String name() {
@@ -86,7 +87,7 @@ public final class PersonsRow implements Row {
                 List<Slice.Client> jdbc = writers(same);
                 Installation.say("warm-up");
                 for (List<Slice.Client> side : List.of(ours, jdbc, ours)) {
-                    Slice.run(side, Math.max(seconds, 8));
+                    Slice.run(side, WARM_UP);
                 }
                 for (int round = 0; round < rounds; round++) {
                     boolean turned = round % 2 == 1;

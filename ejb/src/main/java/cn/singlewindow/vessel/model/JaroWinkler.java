@@ -9,6 +9,9 @@ final class JaroWinkler {
     private JaroWinkler() {}
 
     static double similarity(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
         double jaro = jaro(one, other);
         int prefix = 0;
         while (prefix < Math.min(LONGEST_PREFIX, Math.min(one.length(), other.length()))
@@ -16,6 +19,12 @@ final class JaroWinkler {
             prefix++;
         }
         return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
+    }
+
+    /** What the similarity cannot be more than, if at most so many characters are shared. */
+    static double atMost(double shared, double lengthOfOne, double lengthOfOther) {
+        double jaro = (shared / lengthOfOne + shared / lengthOfOther + 1) / 3;
+        return jaro + LONGEST_PREFIX * PREFIX_WEIGHT * (1 - jaro);
     }
 
     private static double jaro(String one, String other) {

@@ -2,7 +2,6 @@ package cn.singlewindow.vessel.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -19,11 +18,32 @@ final class Names {
     /** The words of a name. */
     static List<String> words(String... parts) {
         String plain = Normalizer.normalize(String.join(" ", parts), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
-        return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ", -1));
+                .toUpperCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        plain.codePoints().forEach(letter -> {
+            if (Character.isLetter(letter)) {
+                word.appendCodePoint(letter);
+            } else if (!isMark(letter)) {
+                end(word, words);
+            }
+        });
+        end(word, words);
+        return List.copyOf(words);
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** What the first words of a name sound like, each once: initial and three classes of consonants, as Soundex has them. */
@@ -52,26 +72,5 @@ final class Names {
 
     private static char code(char letter) {
         return letter < 'A' || letter > 'Z' ? '0' : SOUNDS.charAt(letter - 'A');
-    }
-
-    /** How alike two names are, 0 to 1: as written, with the order turned, or with the words in order of the alphabet. */
-    static double alike(List<String> one, List<String> other) {
-        String plain = String.join(" ", one);
-        double asWritten = JaroWinkler.similarity(plain, String.join(" ", other));
-        double turned = JaroWinkler.similarity(plain, String.join(" ", turned(other)));
-        double sorted = JaroWinkler.similarity(sorted(one), sorted(other));
-        return Math.max(asWritten, Math.max(turned, sorted));
-    }
-
-    private static List<String> turned(List<String> words) {
-        List<String> turned = new ArrayList<>(words);
-        if (!turned.isEmpty()) {
-            turned.add(turned.remove(0));
-        }
-        return turned;
-    }
-
-    private static String sorted(List<String> words) {
-        return String.join(" ", words.stream().sorted().toList());
     }
 }

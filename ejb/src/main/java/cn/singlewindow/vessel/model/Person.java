@@ -36,7 +36,7 @@ public record Person(
                 group.text("documentNumber"),
                 group.text("issuingState"),
                 group.text("portOfDisembarkation"),
-                known.getOrDefault(key, PersonState.DECLARED));
+                known.getOrDefault(key, PersonState.SCREENED));
     }
 
     /** What makes him the same person on another list: issuing State and document number. */

@@ -1,61 +1,76 @@
 package cn.singlewindow.vessel.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a watch list. Personal data: never log it. */
+/**
+ * An entry of a watch list. Personal data: never log it.
+ *
+ * @param threshold from which score on a person is told
+ * @param birthDate absent if unknown
+ * @param issuingState empty for any
+ * @param validTo last day; absent for no end
+ */
 public record WatchEntry(
         long id,
         String list,
         int threshold,
-        String familyName,
-        String givenNames,
+        ComparedName name,
         @Nullable LocalDate birthDate,
         String documentNumber,
-        String issuingState) {
+        String issuingState,
+        @Nullable LocalDate validTo) {
 
-    private static final String UNKNOWN_YEAR = "0000";
+    private static final double OF_NAME = 0.7;
+    private static final double OF_BIRTH = 0.3;
 
-    /** Where a person of such a name and birth date is looked for: each sound with the year, and with an unknown year. */
-    public static List<String> lookups(String familyName, String givenNames, LocalDate birthDate) {
-        List<String> keys = new ArrayList<>();
-        for (String sound : Names.sounds(Names.words(familyName, givenNames))) {
-            keys.add(sound + birthDate.getYear());
-            keys.add(sound + UNKNOWN_YEAR);
-        }
-        return keys;
+    /** An entry as it is listed. */
+    public static WatchEntry of(
+            long id,
+            String list,
+            int threshold,
+            String familyName,
+            String givenNames,
+            @Nullable LocalDate birthDate,
+            String documentNumber,
+            String issuingState,
+            @Nullable LocalDate validTo) {
+        return new WatchEntry(
+                id,
+                list,
+                threshold,
+                ComparedName.of(familyName, givenNames),
+                birthDate,
+                documentNumber,
+                issuingState,
+                validTo);
     }
 
-    /** Where it is found: each sound with its year and the years beside it. */
-    public List<String> blocks() {
-        List<String> keys = new ArrayList<>();
-        for (String sound : Names.sounds(Names.words(familyName, givenNames))) {
-            if (birthDate == null) {
-                keys.add(sound + UNKNOWN_YEAR);
-            } else {
-                for (int year = birthDate.getYear() - 1; year <= birthDate.getYear() + 1; year++) {
-                    keys.add(sound + year);
-                }
-            }
-        }
-        return keys;
+    boolean countsOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    boolean isOf(String issuer) {
+        return issuingState.isEmpty() || issuingState.equals(issuer);
+    }
+
+    OptionalInt year() {
+        return birthDate == null ? OptionalInt.empty() : OptionalInt.of(birthDate.getYear());
     }
 
     /**
      * How likely the person is meant, 0 to 100: seven tenths the likeness of the names, three tenths that of the birth dates; 0 if the
-     * birth dates have nothing in common. Dates: 1 the same, 0.9 day and month exchanged, 0.8 two of day, month and year the
-     * same with the year off by one at most, 0.6 the same year, 0.7 unknown.
+     * birth dates have nothing in common or the threshold is out of reach. Dates: 1 the same, 0.9 day and month exchanged, 0.8 two of
+     * day, month and year the same with the year off by one at most, 0.6 the same year, 0.7 unknown.
      */
-    public int score(Person person) {
-        double birth = birth(birthDate, person.birthDate());
+    int score(ComparedName of, LocalDate born) {
+        double birth = birth(birthDate, born);
         if (birth == 0) {
             return 0;
         }
-        double name =
-                Names.alike(Names.words(familyName, givenNames), Names.words(person.familyName(), person.givenNames()));
-        return (int) Math.round(100 * (0.7 * name + 0.3 * birth));
+        double least = (threshold / 100.0 - OF_BIRTH * birth) / OF_NAME - 0.01;
+        return (int) Math.round(100 * (OF_NAME * name.alike(of, least) + OF_BIRTH * birth));
     }
 
     private static double birth(@Nullable LocalDate listed, LocalDate declared) {

@@ -31,20 +31,12 @@ public class PersonRows {
     @Inject
     IdSource ids;
 
-    /** Replaces a list by a new version; who was on it before keeps the state that was given to him. */
+    /**
+     * Replaces a list by a new version; who was on it before keeps the state that was given to him. The others are SCREENED: the caller
+     * compares them with the watch lists in the same transaction.
+     */
     public List<Person> replace(long visit, CallSection section, int version, List<Group> groups) {
-        Map<String, PersonState> known = new HashMap<>();
-        database.list(
-                "SELECT document_number, issuing_state, state FROM vessel_person WHERE visit_id = ? AND section = ? AND current = 1",
-                row -> known.put(
-                        row.text("issuing_state") + row.text("document_number"),
-                        PersonState.valueOf(row.text("state"))),
-                visit,
-                section);
-        database.update(
-                "UPDATE vessel_person SET current = 0 WHERE visit_id = ? AND section = ? AND current = 1",
-                visit,
-                section);
+        Map<String, PersonState> known = version == 1 ? Map.of() : retire(visit, section, version - 1);
         List<Person> persons = new ArrayList<>(groups.size());
         List<@Nullable Object[]> rows = new ArrayList<>(groups.size());
         for (Group group : groups) {
@@ -54,6 +46,25 @@ public class PersonRows {
         }
         database.batch(INSERT, rows);
         return persons;
+    }
+
+    private Map<String, PersonState> retire(long visit, CallSection section, int version) {
+        Map<String, PersonState> decided = new HashMap<>();
+        database.list(
+                "SELECT document_number, issuing_state, state FROM vessel_person WHERE visit_id = ? AND section = ?"
+                        + " AND list_version = ? AND state <> 'SCREENED'",
+                row -> decided.put(
+                        row.text("issuing_state") + row.text("document_number"),
+                        PersonState.valueOf(row.text("state"))),
+                visit,
+                section,
+                version);
+        database.update(
+                "UPDATE vessel_person SET current = 0 WHERE visit_id = ? AND section = ? AND list_version = ?",
+                visit,
+                section,
+                version);
+        return decided;
     }
 
     /** How many hits of the persons on board nobody has decided. */

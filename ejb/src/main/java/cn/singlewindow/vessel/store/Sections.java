@@ -26,24 +26,33 @@ public class Sections {
     @Inject
     Database database;
 
-    /** Stores parts as new versions. Lists of persons are stored without their content, which stands in rows of its own. */
-    public void insert(long visit, CallForm form, Instant at, String by) {
-        Map<CallSection, Integer> versions = versions(visit);
+    /**
+     * Stores parts as new versions. Lists of persons are stored without their content, which stands in rows of its own.
+     *
+     * @return the version of each part that was stored
+     */
+    public Map<CallSection, Integer> insert(long visit, CallForm form, Instant at, String by) {
+        Map<CallSection, Integer> before = versions(visit);
+        Map<CallSection, Integer> stored = new EnumMap<>(CallSection.class);
+        form.sections().forEach(section -> stored.put(section, before.getOrDefault(section, 0) + 1));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        form.groups()
-                .forEach((section, groups) -> rows.add(new Object[] {
-                    visit,
-                    section,
-                    versions.getOrDefault(section, 0) + 1,
-                    at,
-                    by,
-                    groups.size(),
-                    isListOfPersons(section) ? "[]" : GroupsJson.write(groups)
-                }));
+        stored.forEach((section, version) -> {
+            List<Fields> groups = form.all(section);
+            rows.add(new Object[] {
+                visit,
+                section,
+                version,
+                at,
+                by,
+                groups.size(),
+                isListOfPersons(section) ? "[]" : GroupsJson.write(groups)
+            });
+        });
         database.batch(
                 "INSERT INTO vessel_section (visit_id, section, version, lodged_at, lodged_by, entries, declared)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 rows);
+        return stored;
     }
 
     /** Whether a part's groups are kept as persons. */

@@ -6,7 +6,6 @@ import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.vessel.WatchLists.ListView;
 import cn.singlewindow.vessel.WatchLists.Listed;
-import cn.singlewindow.vessel.model.WatchEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -48,11 +47,9 @@ public class WatchFiles {
                         code)
                 .orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
-        List<@Nullable Object[]> blocks = new ArrayList<>(entries.size() * 6);
         for (Listed entry : entries) {
-            long id = ids.next();
             rows.add(new @Nullable Object[] {
-                id,
+                ids.next(),
                 list[0],
                 list[1],
                 entry.reference(),
@@ -63,18 +60,11 @@ public class WatchFiles {
                 entry.issuingState(),
                 entry.validTo()
             });
-            new WatchEntry(id, code, 0, entry.familyName(), entry.givenNames(), entry.birthDate(), "", "")
-                    .blocks()
-                    .forEach(key -> blocks.add(new Object[] {key, id}));
         }
-        database.update(
-                "DELETE b FROM vessel_watch_block b JOIN vessel_watch_entry e ON e.id = b.entry_id WHERE e.list_id = ?",
-                list[0]);
         database.batch(
                 "INSERT INTO vessel_watch_entry (id, list_id, edition, reference, family_name, given_names, birth_date,"
                         + " document_number, issuing_state, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-        database.batch("INSERT INTO vessel_watch_block (block_key, entry_id) VALUES (?, ?)", blocks);
         database.update("UPDATE vessel_watch_list SET edition = ? WHERE id = ?", list[1], list[0]);
     }
 }
