@@ -30,6 +30,17 @@ public record Ground(
     /** For whom the act is done. */
     public record Principal(long id, EnterpriseState state, FiledCompany company) {}
 
+    /** Whether a limit of the user or a term of the mandate may call for a second person. */
+    public boolean mayNeedSecondPerson() {
+        return userLimitFen.isPresent()
+                || mandate.filter(held -> held.terms().secondPersonAboveLimit()).isPresent();
+    }
+
+    /** The same, confirmed. @param person who confirmed the act */
+    public Ground confirmedBy(String person) {
+        return new Ground(agent, agentCompany, agentState, principal, authority, userLimitFen, mandate, person);
+    }
+
     /** Whether the enterprise acts for itself. */
     public boolean isOwn() {
         return principal.isPresent() && principal.get().id() == agent;
