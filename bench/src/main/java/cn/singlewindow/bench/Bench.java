@@ -2,6 +2,7 @@ package cn.singlewindow.bench;
 
 import cn.singlewindow.bench.rows.AgenciesRow;
 import cn.singlewindow.bench.rows.CrashRow;
+import cn.singlewindow.bench.rows.DatabaseCrashRow;
 import cn.singlewindow.bench.rows.FloodRow;
 import cn.singlewindow.bench.rows.ForgedCopiesRow;
 import cn.singlewindow.bench.rows.HostileRow;
@@ -37,6 +38,7 @@ public final class Bench {
             new PersonsRow(),
             new RulesRow(),
             new CrashRow(),
+            new DatabaseCrashRow(),
             new RetryRow(),
             new SealedTrailRow(),
             new HostileRow("X3"),

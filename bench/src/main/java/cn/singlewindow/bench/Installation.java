@@ -30,7 +30,7 @@ public final class Installation implements AutoCloseable {
 
     private final Path folder;
     private final Ports ports;
-    private final LocalDatabase database;
+    private LocalDatabase database;
     private final Map<String, String> settings;
     private ServerProcess server;
 
@@ -141,6 +141,18 @@ public final class Installation implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /** Kills the database as a crash does. */
+    public void killDatabase() {
+        database.process().destroyForcibly();
+        database.process().onExit().join();
+    }
+
+    /** Starts the database again, on the same data. @param options that win over those it is started with else */
+    public void startDatabase(String... options) throws IOException, InterruptedException {
+        database = LocalDatabase.start(
+                folder.resolve("db"), ports.db(), database.owner(), database.application(), options);
+    }
+
     /** Puts a further application beside the window, through the server's own management. */
     public void deploy(Path archive) throws IOException, InterruptedException {
         Process cli = new ProcessBuilder(
@@ -161,6 +173,11 @@ public final class Installation implements AutoCloseable {
     /** The address of the server, without a slash at its end. */
     public String address() {
         return "http://127.0.0.1:" + ports.http();
+    }
+
+    /** The address of the server's management, without a slash at its end. */
+    public String managementAddress() {
+        return "http://127.0.0.1:" + ports.management();
     }
 
     /** The port of the server. */

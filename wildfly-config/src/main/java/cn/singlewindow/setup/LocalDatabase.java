@@ -55,10 +55,12 @@ public final class LocalDatabase implements AutoCloseable {
      *
      * @param folder keeps data and logs; data that is there is kept
      * @param port the TCP port
+     * @param options more options of the server, which win over {@link #SETTINGS}
      */
-    public static LocalDatabase start(Path folder, int port, DatabaseUser owner, DatabaseUser application)
+    public static LocalDatabase start(
+            Path folder, int port, DatabaseUser owner, DatabaseUser application, String... options)
             throws IOException, InterruptedException {
-        return start(MariaDbFiles.in(Checkout.root().resolve("run")), folder, port, owner, application);
+        return start(MariaDbFiles.in(Checkout.root().resolve("run")), folder, port, owner, application, options);
     }
 
     /** An empty one with throw-away passwords, migrated, for tests; ends with the JVM at the latest. */
@@ -75,12 +77,13 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private static LocalDatabase start(
-            MariaDbFiles files, Path folder, int port, DatabaseUser owner, DatabaseUser application)
+            MariaDbFiles files, Path folder, int port, DatabaseUser owner, DatabaseUser application, String... options)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         initialise(files, folder);
         Path welcome = welcome(folder, owner, application);
-        Process process = Subprocess.inOwnSession(command(files, folder, port, welcome), folder.resolve("mariadb.log"));
+        Process process =
+                Subprocess.inOwnSession(command(files, folder, port, welcome, options), folder.resolve("mariadb.log"));
         Subprocess.note(process, folder.resolve("mariadb.pid"));
         LocalDatabase database = new LocalDatabase(folder, port, owner, application, process);
         database.awaitReady();
@@ -127,7 +130,8 @@ public final class LocalDatabase implements AutoCloseable {
                         SCHEMA, owner.name(), owner.password(), application.name(), application.password()));
     }
 
-    private static List<String> command(MariaDbFiles files, Path folder, int port, Path welcome) throws IOException {
+    private static List<String> command(MariaDbFiles files, Path folder, int port, Path welcome, String... options)
+            throws IOException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 files.server().toString(),
                 "--no-defaults",
@@ -140,6 +144,7 @@ public final class LocalDatabase implements AutoCloseable {
                 "--user=" + System.getProperty("user.name"),
                 "--init-file=" + welcome));
         command.addAll(SETTINGS);
+        command.addAll(List.of(options));
         return command;
     }
 

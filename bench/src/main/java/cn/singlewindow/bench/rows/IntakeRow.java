@@ -53,6 +53,7 @@ public final class IntakeRow implements Row {
         private final Report report;
         private final double seconds;
         private final int rounds;
+        private final int warmUp;
         private final Declarations declarations = new Declarations("P1");
         private final AtomicInteger number = new AtomicInteger();
         private final Http broker;
@@ -65,6 +66,7 @@ public final class IntakeRow implements Row {
             this.report = report;
             this.seconds = settings.of(4, 10);
             this.rounds = settings.of(3, 7);
+            this.warmUp = settings.of(4, 20);
             this.broker = new Http(window.address(), Declarations.BROKER);
         }
 
@@ -79,8 +81,8 @@ public final class IntakeRow implements Row {
                 List<Slice.Client> xml = clients(CLIENTS, Declarations.XML, declarations::xml);
                 List<Slice.Client> bare = bare();
                 Installation.say("warm-up");
-                for (List<Slice.Client> side : List.of(json, xml, jdbc, bare, json)) {
-                    Slice.run(side, Math.max(seconds, 8));
+                for (List<Slice.Client> side : List.of(jdbc, bare, xml, json)) {
+                    warm(side);
                 }
                 for (int round = 0; round < rounds; round++) {
                     Map<String, List<Slice.Client>> order = order(round, json, xml, jdbc, bare);
@@ -92,6 +94,17 @@ public final class IntakeRow implements Row {
             tell();
             manyClients();
             report.set("n", items).set("rss_mib_server", window.serverMemory());
+        }
+
+        /** Until two slices in a row were not a twentieth faster than the best before, so that the compilers are done. */
+        private void warm(List<Slice.Client> side) throws InterruptedException {
+            double best = 0;
+            int slower = 0;
+            for (int slice = 0; slice < warmUp && slower < 2; slice++) {
+                double rate = Slice.run(side, 10).rate();
+                slower = rate > best * 1.05 ? 0 : slower + 1;
+                best = Math.max(best, rate);
+            }
         }
 
         private static Map<String, List<Slice.Client>> order(

@@ -1,7 +1,6 @@
 package cn.singlewindow.bench.rows;
 
 import cn.singlewindow.bench.Http;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -63,16 +62,34 @@ final class Subjects {
         for (Map.Entry<String, Http> caller : callers.entrySet()) {
             Set<Map<String, String>> own = new LinkedHashSet<>();
             for (String address : LISTS.getOrDefault(root, List.of(root))) {
-                Http.Reply list = caller.getValue().get("/api" + address + "?limit=200");
-                own.addAll(list.status() == 200 ? rows(root, path, list.text()) : Set.of());
+                own.addAll(walk(caller.getValue(), address, root, path));
             }
             seen.put(caller.getKey(), own);
         }
     }
 
-    private static Set<Map<String, String>> rows(String root, String path, String text) throws JsonProcessingException {
+    /** Every page of a list. */
+    private static Set<Map<String, String>> walk(Http caller, String address, String root, String path)
+            throws IOException, InterruptedException {
         Set<Map<String, String>> rows = new LinkedHashSet<>();
-        JsonNode answer = JSON.readTree(text);
+        String after = "";
+        do {
+            Http.Reply list = caller.get("/api" + address + "?limit=200" + after);
+            if (list.status() != 200) {
+                return rows;
+            }
+            JsonNode answer = JSON.readTree(list.text());
+            rows.addAll(rows(root, path, answer));
+            String next = answer.path("next").asText("");
+            after = next.isEmpty() || next.equals("null")
+                    ? ""
+                    : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        } while (!after.isEmpty());
+        return rows;
+    }
+
+    private static Set<Map<String, String>> rows(String root, String path, JsonNode answer) {
+        Set<Map<String, String>> rows = new LinkedHashSet<>();
         for (JsonNode item : answer.has("items") ? answer.path("items") : List.of(answer)) {
             Map<String, String> values = new LinkedHashMap<>();
             Matcher parameters = PARAMETER.matcher(path);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +29,12 @@ import java.util.TreeSet;
 public final class TenancyRow implements Row {
 
     private static final Set<String> OPEN = Set.of("/openapi.json", "/v1/ready");
-    private static final Set<Integer> REFUSED = Set.of(401, 429);
+    /** 415: the type of what is sent is looked at before the sender, and tells nothing about anybody. */
+    private static final Set<Integer> REFUSED = Set.of(401, 415, 429);
+
+    /** Views for whoever holds a printed document: they ask for the code that stands on it. */
+    private static final Set<String> PUBLIC_VIEWS = Set.of("login.xhtml", "proof.xhtml", "verify-clearance.xhtml");
+
     private static final String ANY_BODY = "{\"reason\":\"x\",\"decision\":\"ACCEPT\",\"answer\":\"x\"}";
 
     @Override
@@ -75,6 +81,7 @@ public final class TenancyRow implements Row {
 
         void run() throws Exception {
             awaitData();
+            leaveTraces();
             Set<String> endpoints = Endpoints.ofMachines();
             Set<String> views = Endpoints.ofPeople();
             for (String endpoint : endpoints) {
@@ -98,6 +105,26 @@ public final class TenancyRow implements Row {
             for (long now = declarations(); now != before || now == 0; now = declarations()) {
                 before = now;
                 Thread.sleep(10_000);
+            }
+        }
+
+        /** What the demonstration has none of: drafts of three enterprises, a night. */
+        private void leaveTraces() throws Exception {
+            Declarations declarations = new Declarations("S1D");
+            int number = 0;
+            for (String caller : List.of("trader-erp", "broker-client", "other-erp")) {
+                number++;
+                expect(201, caller, "/api/v1/declaration-drafts", Declarations.JSON, declarations.json(number));
+            }
+            expect(200, "operations", "/api/v1/collaboration/reconciliation-runs", "", new byte[0]);
+        }
+
+        private void expect(int status, String caller, String path, String type, byte[] body) throws Exception {
+            Http.Reply reply = callers.getOrDefault(caller, new Http(window.address(), ""))
+                    .post(path, type, body, "s1-trace-" + caller);
+            if (reply.status() != status) {
+                report.violation(
+                        "no trace left: " + path + " as " + caller + ": " + reply.status() + " " + reply.text());
             }
         }
 
@@ -291,7 +318,7 @@ public final class TenancyRow implements Row {
         private void anonymous(String view) throws Exception {
             calls++;
             Http.Reply reply = new Http(window.address(), "").get("/" + view);
-            boolean open = view.equals("login.xhtml") || view.startsWith("errors/");
+            boolean open = PUBLIC_VIEWS.contains(view) || view.startsWith("errors/");
             boolean refused = Set.of(302, 401, 403, 404).contains(reply.status())
                     || reply.text().contains("j_security_check")
                     || reply.text().contains("type=\"password\"");

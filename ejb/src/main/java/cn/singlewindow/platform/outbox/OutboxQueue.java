@@ -32,12 +32,13 @@ public class OutboxQueue {
 
     private static final String COLUMNS = "SELECT o.id, o.topic, o.subject_type, o.subject_id, o.sequence, o.recipient,"
             + " o.payload, o.attempts, o.failures, o.appended_at FROM platform_outbox o";
+    /** Of one state, so that the index gives the rows in their order and the search ends with the last that is wanted. */
     private static final String NEXT_IN_LINE =
-            "SELECT o.id FROM platform_outbox o WHERE o.state IN ('NEW', 'RETRY') AND"
-                    + " o.due_at <= ? AND o.topic %s (%s) AND NOT EXISTS (SELECT 1 FROM platform_outbox e WHERE"
+            "(SELECT o.id FROM platform_outbox o WHERE o.state = '%s' AND o.due_at <= ? AND o.topic %s (%s)"
+                    + " AND NOT EXISTS (SELECT 1 FROM platform_outbox e WHERE"
                     + " e.subject_id = o.subject_id AND e.subject_type = o.subject_type AND e.recipient = o.recipient"
                     + " AND e.state IN ('NEW', 'RETRY') AND (e.sequence < o.sequence OR (e.sequence = o.sequence AND e.id < o.id)))"
-                    + " ORDER BY o.due_at LIMIT ?";
+                    + " ORDER BY o.due_at LIMIT ?)";
 
     @Inject
     Database database;
@@ -101,8 +102,15 @@ public class OutboxQueue {
         List<@Nullable Object> values = new ArrayList<>(List.of(now));
         values.addAll(remoteTopics.isEmpty() ? Set.of("") : remoteTopics);
         values.add(most);
-        String sql = NEXT_IN_LINE.formatted(remote ? "IN" : "NOT IN", marks(values.size() - 2));
-        return database.list(sql, row -> row.number("id"), values.toArray());
+        String topics = marks(values.size() - 2);
+        values.addAll(List.copyOf(values));
+        String in = remote ? "IN" : "NOT IN";
+        List<Long> found = database.list(
+                NEXT_IN_LINE.formatted(OutboxState.RETRY, in, topics) + " UNION ALL "
+                        + NEXT_IN_LINE.formatted(OutboxState.NEW, in, topics),
+                row -> row.number("id"),
+                values.toArray());
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     private List<Claimed> lock(List<Long> candidates, Instant now) {

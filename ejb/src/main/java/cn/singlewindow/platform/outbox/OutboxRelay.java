@@ -2,7 +2,6 @@ package cn.singlewindow.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,16 +30,30 @@ public class OutboxRelay {
      */
     public int round(String node, boolean remote, int most) {
         List<Claimed> claimed = queue.claim(node, remote, subscribers.remoteTopics(), most);
-        List<Long> delivered = new ArrayList<>();
-        for (Claimed event : claimed) {
-            if (deliver(event)) {
-                delivered.add(event.delivery().id());
-            }
-        }
+        List<Long> delivered = !remote && together(claimed) ? ids(claimed) : oneByOne(claimed);
         if (!delivered.isEmpty()) {
             queue.delivered(delivered);
         }
         return claimed.size();
+    }
+
+    /** One transaction for all. @return false if one of them failed, and therefore none is done */
+    private boolean together(List<Claimed> claimed) {
+        try {
+            courier.handInside(claimed.stream().map(Claimed::delivery).toList());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.FINE, "outbox events are handed over one by one", failure);
+            return false;
+        }
+    }
+
+    private List<Long> oneByOne(List<Claimed> claimed) {
+        return ids(claimed.stream().filter(this::deliver).toList());
+    }
+
+    private static List<Long> ids(List<Claimed> claimed) {
+        return claimed.stream().map(event -> event.delivery().id()).toList();
     }
 
     private boolean deliver(Claimed event) {

@@ -12,6 +12,9 @@ public final class Languages {
 
     /** The better of the two for an {@code Accept-Language} header; Chinese when it says nothing useful. */
     public static Locale of(String acceptLanguage) {
+        if (acceptLanguage.isBlank()) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
         try {
             List<Locale> wanted = Locale.filter(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return wanted.isEmpty() ? byLanguage(acceptLanguage) : wanted.get(0);
