@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class DatabaseCrashRow implements Row {
 
-    private static final Duration NOTICED = Duration.ofSeconds(20);
+    private static final Duration NOTICED = Duration.ofSeconds(10);
     private static final Duration HEALED = Duration.ofSeconds(30);
 
     @Override

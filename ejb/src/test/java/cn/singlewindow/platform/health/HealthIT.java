@@ -14,7 +14,12 @@ import cn.singlewindow.testing.Wire;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +56,34 @@ class HealthIT {
 
     @Test
     void isReadyWhileTheDatabaseAnswersAndDownWhenItDoesNot() {
-        assertThat(readiness(database).problem()).isEmpty();
+        assertThat(probe(database).problem()).isEmpty();
         MysqlDataSource nowhere = new MysqlDataSource();
         nowhere.setUrl("jdbc:mysql://127.0.0.1:1/nowhere?connectTimeout=1000");
-        assertThat(readiness(new Database(nowhere)).problem()).hasValue("the database does not answer");
+        assertThat(probe(new Database(nowhere)).problem()).hasValue(Probe.SILENT);
+    }
+
+    @Test
+    void isDownWhenTheLookHangsAndNobodyStartsASecondOne() {
+        AtomicInteger looks = new AtomicInteger();
+        CountDownLatch end = new CountDownLatch(1);
+        ExecutorService executor = Executors.newCachedThreadPool();
+        Probe probe = new Probe(() -> hang(looks, end), executor, clock);
+        assertThat(probe.problem()).hasValue(Probe.SILENT);
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(probe.problem()).hasValue(Probe.SILENT);
+        assertThat(looks).hasValue(1);
+        end.countDown();
+        executor.shutdown();
+    }
+
+    private static Optional<String> hang(AtomicInteger looks, CountDownLatch end) {
+        looks.incrementAndGet();
+        try {
+            end.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
     }
 
     @Test
@@ -84,8 +113,8 @@ class HealthIT {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> desk.condition(nobody));
     }
 
-    private Readiness readiness(Database asked) {
-        return Wire.into(new Readiness(), asked, clock);
+    private Probe probe(Database asked) {
+        return new Probe(() -> Durability.of(asked).problem(), Runnable::run, clock);
     }
 
     private void event(long id, String state) {
