@@ -104,7 +104,7 @@ class Reader {
     private static PartView part(Scope scope, Part part) {
         boolean own = scope.agency().filter(part.agency()::equals).isPresent() && scope.may(Permission.VESSEL_DECIDE);
         boolean agent = scope.enterprise().isPresent() && part.state() == AgencyState.INFO_REQUESTED;
-        Set<AgencyVerb> verbs = own ? AgencyTable.officersVerbs(part.state()) : Set.of();
+        Set<AgencyVerb> verbs = own && !part.held() ? AgencyTable.officersVerbs(part.state()) : Set.of();
         return new PartView(
                 part.phase(),
                 part.agency(),

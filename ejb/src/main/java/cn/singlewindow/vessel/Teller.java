@@ -93,7 +93,8 @@ class Teller {
                 last.at());
     }
 
-    private static String word(String verb) {
+    /** The last word of the topic in which a verb is told. */
+    static String word(String verb) {
         return verb.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

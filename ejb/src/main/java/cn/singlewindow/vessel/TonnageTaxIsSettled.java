@@ -19,7 +19,7 @@ class TonnageTaxIsSettled implements ClearanceCondition {
 
     private static final Duration EXPECTED = Duration.ofHours(2);
 
-    private static final List<DuesState> UNSETTLED = List.of(DuesState.DECLARED, DuesState.ASSESSED);
+    static final List<DuesState> UNSETTLED = List.of(DuesState.DECLARED, DuesState.ASSESSED);
 
     @Inject
     Visits visits;

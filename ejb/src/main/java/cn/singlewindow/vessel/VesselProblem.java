@@ -81,7 +81,8 @@ public enum VesselProblem implements ProblemCode {
     CONSENT_MISSING("VD-132", Kind.CONFLICT),
     PERSONS_REFUSED("VD-133", Kind.CONFLICT),
     QUARANTINE_ON_BOARD("VD-134", Kind.CONFLICT),
-    BOARDING_SPARED("VD-135", Kind.CONFLICT);
+    BOARDING_SPARED("VD-135", Kind.CONFLICT),
+    HELD("VD-136", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

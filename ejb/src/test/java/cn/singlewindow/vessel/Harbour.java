@@ -5,9 +5,15 @@ import static cn.singlewindow.vessel.VesselFixtures.aSeafarer;
 import static cn.singlewindow.vessel.VesselFixtures.aShip;
 import static cn.singlewindow.vessel.VesselFixtures.form;
 
+import cn.singlewindow.collaboration.enforcement.HoldEvent;
+import cn.singlewindow.collaboration.enforcement.HoldView;
 import cn.singlewindow.collaboration.enforcement.Holds;
+import cn.singlewindow.collaboration.enforcement.PlaceHold;
+import cn.singlewindow.platform.commands.RecordJson;
 import cn.singlewindow.platform.documents.DocumentKey;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.outbox.Delivery;
+import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.watchdog.Watchdog;
 import cn.singlewindow.platform.watchdog.WatchdogQueue;
@@ -31,6 +37,8 @@ import java.security.KeyPairGenerator;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -86,6 +94,9 @@ final class Harbour implements AutoCloseable {
         holds = wired.bean(Holds.class);
         queue = wired.bean(WatchdogQueue.class);
         Wire.into(wired.bean(Blockers.class), Instances.of(conditions()));
+        Wire.into(
+                wired.bean(ClosingWatch.class),
+                Instances.of(wired.bean(HeadsAreInOrder.class), wired.bean(DuesAreInOrder.class)));
         Wire.into(queue, Instances.of(watches()));
         file(2001, "913101156072038832");
         file(2002, "91350100M000100Y43");
@@ -200,6 +211,49 @@ final class Harbour implements AutoCloseable {
             return true;
         }));
         return due.size();
+    }
+
+    /** An agency holds a call, and the call is told. */
+    HoldView holdsCall(Scope agency, String visit) {
+        HoldView hold = wired.inTransaction(() -> holds.place(
+                agency,
+                new PlaceHold(VisitRef.SUBJECT, visit, "g", "b", LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(5), null, false, "")));
+        tellsHold(HoldEvent.PLACED, hold);
+        return hold;
+    }
+
+    /** It lifts it again, and the call is told. */
+    void liftsHold(Scope agency, HoldView hold) {
+        wired.inTransaction(() -> holds.lift(agency, hold.id(), "done"));
+        tellsHold(HoldEvent.LIFTED, hold);
+    }
+
+    private void tellsHold(String topic, HoldView hold) {
+        HoldEvent event = new HoldEvent(
+                "", hold.id(), hold.subject().type(), hold.subject().key(), hold.agency(), "");
+        wired.inTransaction(() -> {
+            wired.bean(HoldsStopParts.class)
+                    .receive(new Delivery(
+                            1, 1, now(), OutboxEvent.of(topic, "collaboration.hold", hold.id(), RecordJson.write(event))));
+            return true;
+        });
+    }
+
+    /** Where an agency's part of a call stands. */
+    AgencyState part(String visit, Phase phase, String agency) {
+        return of(visit).parts().stream()
+                .filter(part -> part.phase() == phase && part.agency().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    /** The dues of a call as if they were open, or settled again. */
+    void owes(String visit, boolean open) {
+        wired.inTransaction(() -> database.update(
+                "UPDATE vessel_dues SET state = ? WHERE visit_id = (SELECT id FROM vessel_visit WHERE visit = ?)",
+                open ? DuesState.ASSESSED : DuesState.LICENCE_VALID,
+                visit));
     }
 
     /** Any bean of the module. */

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.singlewindow.collaboration.enforcement.PlaceHold;
+import cn.singlewindow.collaboration.enforcement.HoldView;
+import cn.singlewindow.collaboration.feedback.Standing;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Party;
@@ -108,6 +110,64 @@ class PortCallsIT {
         assertThat(documents.verify(clearance.code()))
                 .hasValueSatisfying(check -> assertThat(check.valid()).isFalse());
         port.passes(Duration.ofDays(3));
+        port.watchdogs();
+        assertThat(port.state(visit)).isEqualTo(CallState.CLOSED);
+    }
+
+    @Test
+    void aHoldStopsThePartsOfItsAgencyAndLetsThemGoOnWhenItIsLifted() {
+        String visit = port.inPort("EVER HELD", Duration.ofHours(30));
+        CallResults results = port.bean(CallResults.class);
+        assertThat(results.standing(AGENT, visit).orElseThrow().pendingAt()).isEqualTo("TRADER");
+        HoldView hold = port.holdsCall(NIA, visit);
+        assertThat(port.part(visit, Phase.DEPARTURE, "NIA")).isEqualTo(AgencyState.SUSPENDED);
+        assertThat(port.part(visit, Phase.INWARD, "NIA")).isEqualTo(AgencyState.CLEARED);
+        assertThat(port.part(visit, Phase.DEPARTURE, "GACC")).isEqualTo(AgencyState.PENDING);
+        assertThat(results.standing(AGENT, visit).orElseThrow().pendingAt()).isEqualTo("NIA");
+        assertThat(results.pending(NIA, 50)).extracting(Standing::subjectKey).contains(visit);
+        assertThat(results.pending(GACC, 50)).extracting(Standing::subjectKey).doesNotContain(visit);
+        assertThat(results.standing(OTHER_AGENT, visit)).isEmpty();
+        assertThat(refused(() -> port.decides(NIA, visit, Phase.DEPARTURE, AgencyVerb.RESUME, "")))
+                .containsExactly("VD-136");
+
+        Instant etd = port.of(visit).row().etd();
+        port.passes(etd.minus(Duration.ofHours(4)));
+        port.declares(visit, CallSection.DEPARTURE, List.of(port.departure(etd, 2, 0)));
+        port.appliesForDeparture(visit, DepartureKind.ORDINARY);
+        port.liftsHold(NIA, hold);
+        assertThat(port.part(visit, Phase.DEPARTURE, "NIA")).isEqualTo(AgencyState.REVIEW);
+        port.paysTonnageTax(visit, 30);
+        port.signs(visit);
+        port.calls.issueClearance(MSA, port.decision(visit));
+        HoldView late = port.holdsCall(TAX, visit);
+        assertThat(port.state(visit)).isEqualTo(CallState.LAPSED);
+        assertThat(port.part(visit, Phase.DEPARTURE, "MSA")).isEqualTo(AgencyState.SUSPENDED);
+        port.liftsHold(TAX, late);
+        assertThat(port.part(visit, Phase.DEPARTURE, "MSA")).isEqualTo(AgencyState.REVIEW);
+    }
+
+    @Test
+    void aCallWithUnpaidDuesAgesAndClosesOnceTheyAreSettled() {
+        String visit = port.inPort("EVER OWING", Duration.ofHours(30));
+        Instant etd = port.of(visit).row().etd();
+        port.passes(etd.minus(Duration.ofHours(2)));
+        port.declares(visit, CallSection.DEPARTURE, List.of(port.departure(etd, 2, 0)));
+        port.appliesForDeparture(visit, DepartureKind.ORDINARY);
+        port.paysTonnageTax(visit, 30);
+        port.signs(visit);
+        port.calls.issueClearance(MSA, port.decision(visit));
+        port.passes(HOUR);
+        port.moves(visit, ReportMovement.Movement.SAILED, "");
+        port.owes(visit, true);
+        port.passes(Duration.ofDays(3));
+        port.watchdogs();
+        assertThat(port.state(visit)).isEqualTo(CallState.SAILED);
+        assertThat(port.of(visit).breaches()).extracting(BreachView::rule).containsExactly("NOT_CLOSED");
+        port.passes(Duration.ofDays(1));
+        port.watchdogs();
+        assertThat(port.of(visit).breaches()).hasSize(1);
+        port.owes(visit, false);
+        port.passes(Duration.ofDays(1));
         port.watchdogs();
         assertThat(port.state(visit)).isEqualTo(CallState.CLOSED);
     }

@@ -41,6 +41,9 @@ public class Holds {
     HoldTeller teller;
 
     @Inject
+    HoldAlarms alarms;
+
+    @Inject
     IdSource ids;
 
     @Inject
@@ -71,6 +74,7 @@ public class Holds {
                 null,
                 "");
         rows.insert(hold, scope.actor());
+        alarms.placed(hold);
         teller.placed(scope, hold);
         return hold;
     }
@@ -81,6 +85,7 @@ public class Holds {
         require(TextFits.check("note", note.strip(), 0, LONGEST_NOTE));
         HoldView hold = own(agency, id);
         rows.end(id, HoldState.LIFTED, clock.instant(), scope.actor(), note.strip());
+        alarms.ended(hold);
         teller.lifted(scope, hold);
         return found(id);
     }
@@ -92,6 +97,7 @@ public class Holds {
         own(agency, id);
         rows.review(id, nextReview);
         HoldView hold = found(id);
+        alarms.reviewed(hold);
         teller.reviewed(scope, hold);
         return hold;
     }

@@ -61,6 +61,15 @@ public class DueReports {
                 kind);
     }
 
+    /** Whether a report of a ship's voyage, inward or outward, has still to come. */
+    public boolean isDue(String imo, String voyageIn, String voyageOut) {
+        return database.exists(
+                "SELECT 1 FROM manifest_due_report WHERE voyage_key IN (?, ?) AND imo = ? AND state = 'DUE' LIMIT 1",
+                voyageIn,
+                voyageOut,
+                imo);
+    }
+
     /** Notes that it is overdue. @return what it was, if it still has not come */
     public Optional<Due> overdue(long id, Instant at) {
         int changed = database.update(

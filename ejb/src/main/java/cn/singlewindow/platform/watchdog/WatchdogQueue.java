@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,20 +68,35 @@ public class WatchdogQueue {
      * @throws CalledOff if so
      */
     public void fire(Claim claim) {
+        Optional<Instant> again = Optional.empty();
         for (Watchdog watchdog : watchdogs) {
             if (watchdog.kind().equals(claim.alarm().kind())) {
                 watchdog.fire(claim.alarm());
+                again = watchdog.again(claim.alarm());
             }
         }
-        int ended = database.update(
+        int ended = again.isPresent() ? rearm(claim, again.get()) : end(claim);
+        if (ended == 0) {
+            throw new CalledOff();
+        }
+    }
+
+    private int end(Claim claim) {
+        return database.update(
                 "UPDATE platform_watchdog SET state = 'FIRED', ended_at = ?, retry_at = NULL"
                         + " WHERE id = ? AND state = 'ARMED' AND due_at = ?",
                 clock.instant(),
                 claim.id(),
                 claim.alarm().due());
-        if (ended == 0) {
-            throw new CalledOff();
-        }
+    }
+
+    private int rearm(Claim claim, Instant due) {
+        return database.update(
+                "UPDATE platform_watchdog SET due_at = ?, failures = 0, retry_at = NULL"
+                        + " WHERE id = ? AND state = 'ARMED' AND due_at = ?",
+                due,
+                claim.id(),
+                claim.alarm().due());
     }
 
     /** Notes a failure: it is tried again, later each time, without limit. */

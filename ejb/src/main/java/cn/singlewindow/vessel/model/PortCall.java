@@ -159,18 +159,24 @@ public final class PortCall {
         move(verb, by, "", note);
         times = times.appliedDeparture(null);
         departureKind = DepartureKind.ORDINARY;
-        AGENCIES.forEach(agency -> put(Part.pending(Phase.DEPARTURE, agency, by.at())));
+        for (String agency : AGENCIES) {
+            Part fresh = Part.pending(Phase.DEPARTURE, agency, by.at());
+            put(part(Phase.DEPARTURE, agency).held() ? fresh.suspended(by) : fresh);
+        }
     }
 
     /** An agency's part moves; what follows for the call happens with it. */
     public void decide(
             Phase phase, String agency, AgencyVerb verb, Doer by, String ground, String note, @Nullable Instant due) {
         Part part = part(phase, agency);
+        if (part.held()) {
+            throw Rejected.because(VesselProblem.HELD, agency);
+        }
         AgencyState to = AgencyTable.next(part.state(), verb)
                 .orElseThrow(() -> Rejected.because(
                         VesselProblem.AGENCY_NOT_IN_THIS_STATE, part.state().name()));
         requireOpen();
-        put(new Part(phase, agency, to, by.at(), due, ground, note, by.actor()));
+        put(new Part(phase, agency, to, by.at(), due, ground, note, by.actor(), null));
         steps.add(new Step(
                 verb.name(),
                 state,
@@ -184,6 +190,58 @@ public final class PortCall {
                 ground,
                 note));
         follow(phase, agency, verb, by, ground, note);
+    }
+
+    /** A hold stops what the agency has not finished, and its signature for the departure (RC-04 R1, B.1). */
+    public void hold(String agency, Doer by) {
+        for (Phase phase : Phase.values()) {
+            Part part = part(phase, agency);
+            boolean finished = part.state() == AgencyState.REFUSED || (part.done() && phase != Phase.DEPARTURE);
+            if (!finished && AgencyTable.next(part.state(), AgencyVerb.SUSPEND).isPresent()) {
+                exchange(part, part.suspended(by), AgencyVerb.SUSPEND, by);
+            }
+        }
+        endorse(by);
+    }
+
+    /** The last hold of the agency is gone: its parts stand where they stood, or wait for it if something was lodged meanwhile. */
+    public void unhold(String agency, Doer by) {
+        for (Phase phase : Phase.values()) {
+            Part part = part(phase, agency);
+            if (part.held()) {
+                exchange(part, part.resumed(lodged(phase), by), AgencyVerb.RESUME, by);
+            }
+        }
+        endorse(by);
+    }
+
+    /** Whether a hold has suspended something of an agency. */
+    public boolean isHeld(String agency) {
+        return parts.values().stream().anyMatch(part -> part.agency().equals(agency) && part.held());
+    }
+
+    private boolean lodged(Phase phase) {
+        return switch (phase) {
+            case ENTRY -> times.entryApplied() != null;
+            case INWARD -> times.inwardLodged() != null;
+            case DEPARTURE -> times.departureApplied() != null;
+        };
+    }
+
+    private void exchange(Part before, Part after, AgencyVerb verb, Doer by) {
+        put(after);
+        steps.add(new Step(
+                verb.name(),
+                state,
+                state,
+                after.phase().name(),
+                before.state().name(),
+                after.state().name(),
+                by.at(),
+                after.agency(),
+                by.actor(),
+                "",
+                ""));
     }
 
     private void follow(Phase phase, String agency, AgencyVerb verb, Doer by, String ground, String note) {
@@ -287,7 +345,7 @@ public final class PortCall {
     private void moveIfPossible(Phase phase, String agency, AgencyVerb verb, Doer by, @Nullable Instant due) {
         Part part = part(phase, agency);
         AgencyTable.next(part.state(), verb)
-                .ifPresent(to -> put(new Part(phase, agency, to, by.at(), due, "", "", by.actor())));
+                .ifPresent(to -> put(new Part(phase, agency, to, by.at(), due, "", "", by.actor(), null)));
     }
 
     private void requireOpen() {

@@ -48,6 +48,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may follow what in a port call (CATALOGUE B.1). Formalities may precede the arrival; a ship that has both arrived and
@@ -130,6 +131,19 @@ public final class StateTable {
         Set<CallVerb> possible = EnumSet.noneOf(CallVerb.class);
         ROWS.stream().filter(row -> row.from() == from).forEach(row -> possible.add(row.verb()));
         return possible;
+    }
+
+    /** Whether nothing more will follow. */
+    public static boolean isFinal(CallState state) {
+        return isOver(state) && state != SAILED;
+    }
+
+    /** Those states, quoted and parted by commas for a statement. */
+    public static String finalStates() {
+        return OVER.stream()
+                .filter(StateTable::isFinal)
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the ship is gone, or will not come. */

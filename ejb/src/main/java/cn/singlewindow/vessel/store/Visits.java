@@ -47,8 +47,8 @@ public class Visits {
 
     private static final String PART =
             "INSERT INTO vessel_agency_part (visit_id, phase, agency, state, suspended_from, since,"
-                    + " due_at, ground, note, actor) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
-                    + " state = VALUES(state), since = VALUES(since), due_at = VALUES(due_at), ground = VALUES(ground),"
+                    + " due_at, ground, note, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                    + " state = VALUES(state), suspended_from = VALUES(suspended_from), since = VALUES(since), due_at = VALUES(due_at), ground = VALUES(ground),"
                     + " note = VALUES(note), actor = VALUES(actor)";
 
     private static final String STEP =
@@ -235,6 +235,7 @@ public class Visits {
                 part.phase(),
                 part.agency(),
                 part.state(),
+                part.suspendedFrom() == null ? "" : part.suspendedFrom(),
                 part.since(),
                 part.due(),
                 part.ground(),
@@ -289,7 +290,8 @@ public class Visits {
                         row.optionalInstant("due_at").orElse(null),
                         row.text("ground"),
                         row.text("note"),
-                        row.text("actor")),
+                        row.text("actor"),
+                        row.text("suspended_from").isEmpty() ? null : AgencyState.valueOf(row.text("suspended_from"))),
                 id);
     }
 

@@ -17,9 +17,13 @@ import cn.singlewindow.platform.settings.Settings;
 import cn.singlewindow.platform.settings.SettingsSnapshot;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.time.BusinessCalendar;
+import cn.singlewindow.platform.watchdog.Watchdog;
+import cn.singlewindow.platform.watchdog.WatchdogQueue;
+import cn.singlewindow.platform.watchdog.Watchdogs;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Violation;
+import cn.singlewindow.testing.Instances;
 import cn.singlewindow.testing.TestClock;
 import cn.singlewindow.testing.TestServer;
 import cn.singlewindow.testing.TestTransactions;
@@ -43,8 +47,10 @@ class HoldsIT {
     private final HoldRows rows = Wire.into(new HoldRows(), database);
     private final HoldTeller teller = teller();
     private final Settings settings = settings();
-    private final Holds holds = Wire.into(new Holds(), rows, teller, IDS, clock, calendar, settings);
-    private final HoldReviews reviews = Wire.into(new HoldReviews(), rows, teller, calendar, clock);
+    private final Watchdogs watchdogs = Wire.into(new Watchdogs(), database, IDS, clock);
+    private final HoldAlarms alarms = Wire.into(new HoldAlarms(), watchdogs, calendar);
+    private final Holds holds = Wire.into(new Holds(), rows, teller, alarms, IDS, clock, calendar, settings);
+    private final WatchdogQueue queue = queue();
     private final String ship = "ship";
     private final String voyage = "V" + ++serial + "|B";
 
@@ -106,6 +112,9 @@ class HoldsIT {
         reviews();
         assertThat(noticed).isEqualTo(1);
         assertThat(notices(voyage)).isEqualTo(1);
+        clock.advance(Duration.ofDays(1));
+        reviews();
+        assertThat(notices(voyage)).isEqualTo(2);
         assertThat(agenciesOn(voyage)).containsExactly("TAX");
         HoldView again = transactions.requiresNew(
                 () -> holds.review(officerOf("TAX"), hold.id(), calendar.today().plusDays(3)));
@@ -180,8 +189,16 @@ class HoldsIT {
         return transactions.requiresNew(() -> holds.lift(officerOf(agency), hold.id(), "done"));
     }
 
+    private WatchdogQueue queue() {
+        Watchdog review = Wire.into(new HoldReviewWatch(), rows, teller, calendar);
+        Watchdog expiry = Wire.into(new HoldExpiryWatch(), rows, teller, watchdogs, clock);
+        return Wire.into(new WatchdogQueue(), database, clock, Instances.of(review, expiry));
+    }
+
     private void reviews() {
-        transactions.requiresNew(reviews::surface);
+        transactions
+                .requiresNew(queue::claim)
+                .forEach(claim -> transactions.runNew(() -> queue.fire(claim)));
     }
 
     private int notices(String key) {

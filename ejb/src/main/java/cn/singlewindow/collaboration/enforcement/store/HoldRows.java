@@ -126,34 +126,7 @@ public class HoldRows {
 
     /** Gives one another day of review. */
     public void review(long id, LocalDate on) {
-        database.update("UPDATE collaboration_hold SET review_on = ?, reminded_on = NULL WHERE id = ?", on, id);
-    }
-
-    /** Open ones whose last day is over, locked. */
-    public List<HoldView> expired(LocalDate today, int most) {
-        return database.list(
-                SELECT + " WHERE state = 'OPEN' AND expires_on < ? ORDER BY id LIMIT ? FOR UPDATE",
-                HoldRows::hold,
-                today,
-                most);
-    }
-
-    /** Open ones past their day of review, of which nobody was reminded today; locked. */
-    public List<HoldView> unreviewed(LocalDate today, int most) {
-        return database.list(
-                SELECT + " WHERE state = 'OPEN' AND review_on < ? AND (reminded_on IS NULL OR reminded_on < ?)"
-                        + " ORDER BY id LIMIT ? FOR UPDATE",
-                HoldRows::hold,
-                today,
-                today,
-                most);
-    }
-
-    /** Notes that their placers were reminded. */
-    public void reminded(Collection<Long> ids, LocalDate today) {
-        database.batch(
-                "UPDATE collaboration_hold SET reminded_on = ? WHERE id = ?",
-                ids.stream().map(id -> new @Nullable Object[] {today, id}).toList());
+        database.update("UPDATE collaboration_hold SET review_on = ? WHERE id = ?", on, id);
     }
 
     private static void and(
