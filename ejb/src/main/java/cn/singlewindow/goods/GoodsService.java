@@ -150,15 +150,14 @@ public class GoodsService {
     }
 
     /**
-     * The receipts after one, oldest first: a feed. A receipt shows up five seconds after it was written, so that none is passed
-     * over. Needs GOODS_READ.
+     * The receipts after one, in the order of the feed. Needs GOODS_READ.
      *
-     * @param afterId the greatest id seen, or 0
+     * @param after the greatest id seen, or 0
      * @param limit 1 to 1000
      */
-    public List<ReceiptRow> receipts(Scope scope, long afterId, int limit) {
+    public List<ReceiptRow> receipts(Scope scope, long after, int limit) {
         scope.require(Permission.GOODS_READ);
-        return history.feed(scope, afterId, Math.max(1, Math.min(MOST_RECEIPTS, limit)));
+        return history.feed(scope, after, Math.max(1, Math.min(MOST_RECEIPTS, limit)));
     }
 
     /** 统一编号 of the sender's own number; of the newest declaration that bears it. */

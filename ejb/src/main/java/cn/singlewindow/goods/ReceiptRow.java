@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A receipt with what {@code DEC_DATA/DEC_RESULT} says besides (STANDARDS §2).
  *
- * @param id grows with time; a reader keeps the greatest it has seen
+ * @param id its place in the feed, given once it is committed; a reader keeps the greatest it has seen
  * @param channelCode the field's own status code: {@code L}, {@code E}, {@code G}, {@code P}, {@code R} …
  * @param ieDate {@code yyyyMMdd} as declared, or empty
  */

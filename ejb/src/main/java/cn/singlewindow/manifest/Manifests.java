@@ -195,7 +195,7 @@ public class Manifests {
         return filings.search(scope, query);
     }
 
-    /** The receipts after one, oldest first: a feed. A receipt shows up two seconds after it was written. Needs MANIFEST_READ. */
+    /** The receipts after one, oldest first: a feed; its id is its place in it. Needs MANIFEST_READ. */
     public List<ReceiptRow> receipts(Scope scope, long afterId, int limit) {
         scope.require(Permission.MANIFEST_READ);
         return history.feed(scope, afterId, Math.max(1, Math.min(MOST_RECEIPTS, limit)));

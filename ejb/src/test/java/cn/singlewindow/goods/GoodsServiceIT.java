@@ -5,7 +5,6 @@ import static cn.singlewindow.goods.GoodsFixtures.TRADER;
 import static cn.singlewindow.goods.GoodsFixtures.aCleanImport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import cn.singlewindow.collaboration.enforcement.HeldThing;
 import cn.singlewindow.collaboration.enforcement.HoldSubject;
@@ -14,6 +13,9 @@ import cn.singlewindow.collaboration.enforcement.Holds;
 import cn.singlewindow.manifest.PlantedBills;
 import cn.singlewindow.platform.outbox.Delivery;
 import cn.singlewindow.platform.outbox.OutboxEvent;
+import cn.singlewindow.goods.store.ReceiptFeed;
+import cn.singlewindow.platform.feed.FedTable;
+import cn.singlewindow.platform.feed.FeedNumbers;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.setup.LocalDatabase;
 import cn.singlewindow.shared.Application;
@@ -56,6 +58,7 @@ class GoodsServiceIT {
     private static Holds holds;
     private static HoldFollower follower;
     private static DeclarationResults results;
+    private static FeedNumbers numbers;
     private static int serial;
 
     private static Scope enterprise(String actor, long id) {
@@ -88,6 +91,7 @@ class GoodsServiceIT {
         holds = wired.bean(Holds.class);
         follower = wired.bean(HoldFollower.class);
         results = wired.bean(DeclarationResults.class);
+        numbers = wired.bean(FeedNumbers.class);
         enterprisesAreFiled();
     }
 
@@ -305,11 +309,14 @@ class GoodsServiceIT {
         assertThat(goods.find(BY_BROKER, seqNo).timeline())
                 .extracting(DeclarationView.TimelineEntry::by)
                 .doesNotContain("li");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(goods.receipts(BY_TRADER, 0, 1000).stream()
-                                .filter(row -> row.seqNo().equals(seqNo)))
-                        .extracting(ReceiptRow::channelCode)
-                        .containsExactly("7", "L", "M", "G", "T", "P", "R"));
+        FedTable receipts = new ReceiptFeed();
+        while (numbers.hasWork(receipts)) {
+            assertThat(numbers.number(receipts)).isPositive();
+        }
+        assertThat(goods.receipts(BY_TRADER, 0, 1000).stream()
+                        .filter(row -> row.seqNo().equals(seqNo)))
+                .extracting(ReceiptRow::channelCode)
+                .containsExactly("7", "L", "M", "G", "T", "P", "R");
     }
 
     @Test

@@ -19,7 +19,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -41,9 +40,6 @@ public class Feedback {
     private static final int MOST_SUBSCRIPTIONS = 20;
     private static final int SECRET_BYTES = 32;
     private static final String SUBJECT = "collaboration.subscription";
-
-    /** Ids are given before the commit: a feed that has passed an id must not miss an earlier one that commits later. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -143,16 +139,14 @@ public class Feedback {
     }
 
     /**
-     * The own results after one, oldest first: a feed. A result shows up two seconds after it was written, so that none is
-     * passed over.
+     * The own results after one, in the order of their numbers: a feed.
      *
-     * @param after the greatest id seen, or 0
+     * @param after the greatest number seen, or 0
      * @param limit 1 to 1000
      */
     public List<ResultView> results(Scope scope, long after, int limit) {
         scope.require(Permission.RESULT_READ);
-        long before = ResultRows.firstIdAt(clock.instant().minus(SETTLED));
-        return results.feed(party(scope), after, before, Math.max(1, Math.min(MOST_ROWS, limit)));
+        return results.feed(party(scope), after, Math.max(1, Math.min(MOST_ROWS, limit)));
     }
 
     /**

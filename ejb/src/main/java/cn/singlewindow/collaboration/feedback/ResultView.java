@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A result as one of its parties gets it.
  *
- * @param id rises with time; where a feed goes on
+ * @param number its place in the feed, given once it is committed; 0 before
  * @param sequence 1, 2, 3 … of the subject for this party; a gap means that one was not delivered
  */
 public record ResultView(
         long id,
+        long number,
         String subjectType,
         String subjectKey,
         long sequence,

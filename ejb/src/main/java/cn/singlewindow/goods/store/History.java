@@ -4,14 +4,11 @@ import cn.singlewindow.goods.DeclarationState;
 import cn.singlewindow.goods.DeclarationView.ReceiptView;
 import cn.singlewindow.goods.DeclarationView.TimelineEntry;
 import cn.singlewindow.goods.ReceiptRow;
-import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +17,13 @@ import java.util.List;
 @ApplicationScoped
 public class History {
 
-    /** Ids are given before the commit: a feed that has passed an id must not miss an earlier one that commits later. */
-    private static final Duration SETTLED = Duration.ofSeconds(5);
-
-    private static final String FEED = "SELECT r.id, r.channel_code, r.noticed_at, r.note, d.seq_no, d.client_seq_no,"
+    private static final String FEED = "SELECT r.feed_no AS id, r.channel_code, r.noticed_at, r.note, d.seq_no, d.client_seq_no,"
             + " d.entry_id, d.direction, d.custom_master, d.trade_code, d.trade_name, d.agent_name, d.declare_name, d.ie_date,"
             + " d.packages, d.bill_no, d.traf_mode, d.voyage_no, d.net_weight, d.gross_weight, d.submitted_at"
-            + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.id > ? AND r.id < ?";
+            + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.feed_no > ?";
 
     @Inject
     Database database;
-
-    @Inject
-    Clock clock;
 
     /** The history of a declaration, oldest first; {@code named} whether readers learn who acted. */
     public List<TimelineEntry> timeline(long declaration, boolean named) {
@@ -65,27 +56,24 @@ public class History {
     }
 
     /** The receipts of an enterprise's declarations after the last one it has seen, oldest first. */
-    public List<ReceiptRow> feed(Scope scope, long afterId, int limit) {
-        long settled = IdSource.firstAt(clock.instant().minus(SETTLED));
+    public List<ReceiptRow> feed(Scope scope, long after, int limit) {
         if (scope.enterprise().isEmpty()) {
             Sight sight = Sight.of(scope);
-            List<Object> values = new ArrayList<>(List.of(afterId, settled));
+            List<Object> values = new ArrayList<>(List.of(after));
             values.addAll(sight.values());
             values.add(limit);
             return database.list(
-                    FEED + " AND " + sight.condition() + " ORDER BY r.id LIMIT ?", History::receipt, values.toArray());
+                    FEED + " AND " + sight.condition() + " ORDER BY r.feed_no LIMIT ?", History::receipt, values.toArray());
         }
         long own = scope.enterprise().getAsLong();
         return database.list(
-                "(" + FEED + " AND r.declarant_id = ? ORDER BY r.id LIMIT ?) UNION (" + FEED
-                        + " AND r.trader_id = ? ORDER BY r.id LIMIT ?) ORDER BY id LIMIT ?",
+                "(" + FEED + " AND r.declarant_id = ? ORDER BY r.feed_no LIMIT ?) UNION (" + FEED
+                        + " AND r.trader_id = ? ORDER BY r.feed_no LIMIT ?) ORDER BY id LIMIT ?",
                 History::receipt,
-                afterId,
-                settled,
+                after,
                 own,
                 limit,
-                afterId,
-                settled,
+                after,
                 own,
                 limit,
                 limit);

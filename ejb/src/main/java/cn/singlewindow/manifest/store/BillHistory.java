@@ -12,8 +12,6 @@ import cn.singlewindow.platform.sql.Row;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The history of bills and the receipts that tell it; both append-only. */
 @ApplicationScoped
 public class BillHistory {
-
-    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private static final String STEP =
             "INSERT INTO manifest_transition (id, bill_id, from_state, to_state, verb, happened_at,"
@@ -39,14 +35,13 @@ public class BillHistory {
                     + " r.noticed_at, r.note FROM manifest_receipt r JOIN manifest_filing f ON f.id = r.filing_id LEFT JOIN"
                     + " manifest_bill b ON b.id = r.bill_id WHERE ";
 
+    private static final String FEED = RECEIPTS.replace("SELECT r.id,", "SELECT r.feed_no AS id,");
+
     @Inject
     Database database;
 
     @Inject
     IdSource ids;
-
-    @Inject
-    Clock clock;
 
     /** Writes steps and the receipts that tell them. */
     void write(Bill.Identity of, List<Step> steps) {
@@ -105,15 +100,14 @@ public class BillHistory {
         return database.list(RECEIPTS + "r.filing_id = ? ORDER BY r.id LIMIT 1000", BillHistory::receipt, filing);
     }
 
-    /** The receipts of a filer after one, oldest first; one shows up two seconds after it was written. */
-    public List<ReceiptRow> feed(Scope scope, long afterId, int limit) {
+    /** The receipts of a filer after one, in the order of the feed. */
+    public List<ReceiptRow> feed(Scope scope, long after, int limit) {
         Sight sight = Sight.of(scope);
         String seen = sight.condition().replace("filer_id", "r.filer_id").replace("agencies", "f.agencies");
-        List<Object> values = new ArrayList<>(
-                Arrays.asList(sight.after(afterId, clock.instant().minus(SETTLED))));
+        List<Object> values = new ArrayList<>(Arrays.asList(sight.after(after)));
         values.add(limit);
         return database.list(
-                RECEIPTS + "r.id > ? AND r.noticed_at < ? AND " + seen + " ORDER BY r.id LIMIT ?",
+                FEED + "r.feed_no > ? AND " + seen + " ORDER BY r.feed_no LIMIT ?",
                 BillHistory::receipt,
                 values.toArray());
     }

@@ -3,6 +3,7 @@ package cn.singlewindow.platform.audit;
 import cn.singlewindow.platform.audit.verify.AuditHead;
 import cn.singlewindow.platform.audit.verify.AuditSeal;
 import cn.singlewindow.platform.audit.verify.Leaf;
+import cn.singlewindow.platform.sql.ClusterLock;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import jakarta.ejb.Stateless;
@@ -32,6 +33,9 @@ public class AuditSealer {
     Database database;
 
     @Inject
+    ClusterLock locks;
+
+    @Inject
     AuditKey key;
 
     @Inject
@@ -50,7 +54,7 @@ public class AuditSealer {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int seal(SealedTable table) {
-        if (!key.isPresent() || !holdsLock(table)) {
+        if (!key.isPresent() || !locks.take(table.lock())) {
             return 0;
         }
         List<Leaf> leaves = unsealed(table);
@@ -66,10 +70,6 @@ public class AuditSealer {
         return database.first(
                 "SELECT seal_no, hash, signature FROM " + table.seals() + " ORDER BY seal_no DESC LIMIT 1",
                 row -> new AuditHead(row.number("seal_no"), hex(row, "hash"), hex(row, "signature")));
-    }
-
-    private boolean holdsLock(SealedTable table) {
-        return database.exists("SELECT name FROM platform_lock WHERE name = ? FOR UPDATE SKIP LOCKED", table.lock());
     }
 
     private List<Leaf> unsealed(SealedTable table) {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.singlewindow.platform.outbox.Delivery;
 import cn.singlewindow.platform.outbox.OutboxEvent;
 import cn.singlewindow.platform.outbox.RetryPlan;
+import cn.singlewindow.collaboration.feedback.store.ResultFeed;
+import cn.singlewindow.platform.feed.FedTable;
+import cn.singlewindow.platform.feed.FeedNumbers;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Application;
@@ -56,6 +59,7 @@ class FeedbackIT {
     private static Distribution distribution;
     private static FeedbackCourier courier;
     private static Proofs proofs;
+    private static FeedNumbers numbers;
     private static HttpServer subscriber;
     private static final Deque<Integer> ANSWERS = new ArrayDeque<>();
     private static final List<Received> RECEIVED = new ArrayList<>();
@@ -78,6 +82,7 @@ class FeedbackIT {
         distribution = wired.bean(Distribution.class);
         feedback = wired.bean(Feedback.class);
         Wire.into(feedback, Instances.of(new OneKind()));
+        numbers = wired.bean(FeedNumbers.class);
         proofs = wired.bean(Proofs.class);
         courier = wired.bean(FeedbackCourier.class);
         Wire.into(courier, Instances.of(wired.bean(WebhookPusher.class), wired.bean(MailPusher.class)));
@@ -118,7 +123,11 @@ class FeedbackIT {
         for (String state : List.of("RECEIVED", "ASSESSED", "RELEASED")) {
             happens(state, false);
         }
-        CLOCK.advance(Duration.ofSeconds(3));
+        assertThat(feedback.results(own, 0, 10)).isEmpty();
+        FedTable results = new ResultFeed();
+        while (numbers.hasWork(results)) {
+            assertThat(numbers.number(results)).isPositive();
+        }
         assertThat(feedback.results(own, 0, 10))
                 .extracting(ResultView::sequence, ResultView::state)
                 .containsExactly(tuple(1L, "RECEIVED"), tuple(2L, "ASSESSED"), tuple(3L, "RELEASED"));

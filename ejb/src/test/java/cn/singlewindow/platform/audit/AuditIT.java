@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.singlewindow.platform.audit.verify.VerifyAudit;
 import cn.singlewindow.platform.ids.IdSource;
+import cn.singlewindow.platform.sql.ClusterLock;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.DatabaseFailure;
 import cn.singlewindow.shared.Page;
@@ -191,7 +192,8 @@ class AuditIT {
     }
 
     private AuditSealer sealer() {
-        return Wire.into(new AuditSealer(), database, key, Clock.systemUTC());
+        return Wire.into(
+                new AuditSealer(), database, Wire.into(new ClusterLock(), database), key, Clock.systemUTC());
     }
 
     private Path export() throws IOException {

@@ -7,7 +7,6 @@ import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 public class ResultRows {
 
-    static final String COLUMNS = "r.id AS result_id, r.subject_type, r.subject_key, r.sequence, r.event, r.state AS"
+    static final String COLUMNS = "r.id AS result_id, r.feed_no, r.subject_type, r.subject_key, r.sequence, r.event, r.state AS"
             + " result_state, r.codes, r.reason_code, r.terminal, r.happened_at";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM collaboration_result r";
 
@@ -35,6 +34,7 @@ public class ResultRows {
                         outcome.subjectKey());
         ResultView result = new ResultView(
                 ids.next(),
+                0,
                 outcome.subjectType(),
                 outcome.subjectKey(),
                 sequence,
@@ -61,14 +61,13 @@ public class ResultRows {
         return result;
     }
 
-    /** The results of a party after one, oldest first, written before a moment. */
-    public List<ResultView> feed(String party, long after, long before, int limit) {
+    /** The results of a party after one, in the order of the feed. */
+    public List<ResultView> feed(String party, long after, int limit) {
         return database.list(
-                SELECT + " WHERE r.party = ? AND r.id > ? AND r.id < ? ORDER BY r.id LIMIT ?",
+                SELECT + " WHERE r.party = ? AND r.feed_no > ? ORDER BY r.feed_no LIMIT ?",
                 ResultRows::result,
                 party,
                 after,
-                before,
                 limit);
     }
 
@@ -86,15 +85,11 @@ public class ResultRows {
                 to);
     }
 
-    /** The lowest id of results written from a moment on. */
-    public static long firstIdAt(Instant moment) {
-        return IdSource.firstAt(moment);
-    }
-
     static ResultView result(Row row) {
         String codes = row.text("codes");
         return new ResultView(
                 row.number("result_id"),
+                row.optionalNumber("feed_no").orElse(0),
                 row.text("subject_type"),
                 row.text("subject_key"),
                 row.number("sequence"),
