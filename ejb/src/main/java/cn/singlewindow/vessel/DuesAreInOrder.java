@@ -18,10 +18,9 @@ class DuesAreInOrder implements ClosingCondition {
 
     @Override
     public Optional<String> openAt(VisitRef visit) {
-        boolean unsettled =
-                licences.ofShip(visits.get(visit).identity().shipId()).stream()
-                        .anyMatch(dues -> dues.visit().equals(visit.visit())
-                                && TonnageTaxIsSettled.UNSETTLED.contains(dues.state()));
+        boolean unsettled = licences.ofShip(visits.get(visit).identity().shipId()).stream()
+                .anyMatch(dues ->
+                        dues.visit().equals(visit.visit()) && TonnageTaxIsSettled.UNSETTLED.contains(dues.state()));
         return unsettled ? Optional.of("GACC") : Optional.empty();
     }
 }

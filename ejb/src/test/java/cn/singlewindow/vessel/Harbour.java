@@ -217,7 +217,15 @@ final class Harbour implements AutoCloseable {
     HoldView holdsCall(Scope agency, String visit) {
         HoldView hold = wired.inTransaction(() -> holds.place(
                 agency,
-                new PlaceHold(VisitRef.SUBJECT, visit, "g", "b", LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(5), null, false, "")));
+                new PlaceHold(
+                        VisitRef.SUBJECT,
+                        visit,
+                        "g",
+                        "b",
+                        LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(5),
+                        null,
+                        false,
+                        "")));
         tellsHold(HoldEvent.PLACED, hold);
         return hold;
     }
@@ -234,7 +242,10 @@ final class Harbour implements AutoCloseable {
         wired.inTransaction(() -> {
             wired.bean(HoldsStopParts.class)
                     .receive(new Delivery(
-                            1, 1, now(), OutboxEvent.of(topic, "collaboration.hold", hold.id(), RecordJson.write(event))));
+                            1,
+                            1,
+                            now(),
+                            OutboxEvent.of(topic, "collaboration.hold", hold.id(), RecordJson.write(event))));
             return true;
         });
     }

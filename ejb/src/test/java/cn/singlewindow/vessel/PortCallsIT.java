@@ -14,8 +14,8 @@ import static cn.singlewindow.vessel.VesselFixtures.passengers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cn.singlewindow.collaboration.enforcement.PlaceHold;
 import cn.singlewindow.collaboration.enforcement.HoldView;
+import cn.singlewindow.collaboration.enforcement.PlaceHold;
 import cn.singlewindow.collaboration.feedback.Standing;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;

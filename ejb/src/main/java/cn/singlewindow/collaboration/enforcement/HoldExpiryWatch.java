@@ -4,7 +4,6 @@ import cn.singlewindow.collaboration.enforcement.store.HoldRows;
 import cn.singlewindow.platform.watchdog.Alarm;
 import cn.singlewindow.platform.watchdog.Watchdog;
 import cn.singlewindow.platform.watchdog.Watchdogs;
-import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import java.time.Clock;
 
 /** A hold whose last day is over ends, and its placer is told (RC-04 R2). */
 @ApplicationScoped
-@Application("RC-04")
 class HoldExpiryWatch implements Watchdog {
 
     private static final Scope CLOCK = Scope.system(HoldAlarms.EXPIRY);

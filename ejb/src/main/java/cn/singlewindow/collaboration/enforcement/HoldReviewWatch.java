@@ -4,7 +4,6 @@ import cn.singlewindow.collaboration.enforcement.store.HoldRows;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.platform.watchdog.Alarm;
 import cn.singlewindow.platform.watchdog.Watchdog;
-import cn.singlewindow.shared.Application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.Optional;
 
 /** W16: a hold past its day of review bites on; its placer is reminded every day until it is looked at (RC-04 R2). */
 @ApplicationScoped
-@Application("RC-04")
 class HoldReviewWatch implements Watchdog {
 
     @Inject

@@ -17,10 +17,11 @@ import java.util.List;
 @ApplicationScoped
 public class History {
 
-    private static final String FEED = "SELECT r.feed_no AS id, r.channel_code, r.noticed_at, r.note, d.seq_no, d.client_seq_no,"
-            + " d.entry_id, d.direction, d.custom_master, d.trade_code, d.trade_name, d.agent_name, d.declare_name, d.ie_date,"
-            + " d.packages, d.bill_no, d.traf_mode, d.voyage_no, d.net_weight, d.gross_weight, d.submitted_at"
-            + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.feed_no > ?";
+    private static final String FEED =
+            "SELECT r.feed_no AS id, r.channel_code, r.noticed_at, r.note, d.seq_no, d.client_seq_no,"
+                    + " d.entry_id, d.direction, d.custom_master, d.trade_code, d.trade_name, d.agent_name, d.declare_name, d.ie_date,"
+                    + " d.packages, d.bill_no, d.traf_mode, d.voyage_no, d.net_weight, d.gross_weight, d.submitted_at"
+                    + " FROM goods_receipt r JOIN goods_declaration d ON d.id = r.declaration_id WHERE r.feed_no > ?";
 
     @Inject
     Database database;
@@ -63,7 +64,9 @@ public class History {
             values.addAll(sight.values());
             values.add(limit);
             return database.list(
-                    FEED + " AND " + sight.condition() + " ORDER BY r.feed_no LIMIT ?", History::receipt, values.toArray());
+                    FEED + " AND " + sight.condition() + " ORDER BY r.feed_no LIMIT ?",
+                    History::receipt,
+                    values.toArray());
         }
         long own = scope.enterprise().getAsLong();
         return database.list(

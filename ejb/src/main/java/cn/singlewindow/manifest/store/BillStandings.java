@@ -65,8 +65,7 @@ public class BillStandings {
 
     /** Whose a bill is: its filer, and the agencies to which it is routed. */
     public List<String> parties(long bill) {
-        return database.first(
-                        "SELECT filer_id, agencies FROM manifest_bill WHERE id = ?", BillStandings::parties, bill)
+        return database.first("SELECT filer_id, agencies FROM manifest_bill WHERE id = ?", BillStandings::parties, bill)
                 .orElse(List.of());
     }
 
@@ -92,6 +91,8 @@ public class BillStandings {
                 end,
                 end ? "" : customs ? "GACC" : "TRADER",
                 row.instant("changed_at"),
-                state == BillState.RECEIVED ? row.optionalInstant("no_load_due_at").orElse(null) : null);
+                state == BillState.RECEIVED
+                        ? row.optionalInstant("no_load_due_at").orElse(null)
+                        : null);
     }
 }

@@ -28,7 +28,8 @@ public record Part(
 
     /** The same, suspended by a hold. */
     Part suspended(Doer by) {
-        return new Part(phase, agency, AgencyState.SUSPENDED, by.at(), due, ground, note, by.actor(), state);
+        AgencyState before = state;
+        return new Part(phase, agency, AgencyState.SUSPENDED, by.at(), due, ground, note, by.actor(), before);
     }
 
     /** The same, as it was before the hold. @param lodged whether its phase has been lodged by now */

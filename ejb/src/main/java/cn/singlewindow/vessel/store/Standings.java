@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class Standings {
 
     private static final String WAITING = "'REVIEW', 'BOARDING_ORDERED', 'BOARDED', 'EXPIRED', 'SUSPENDED'";
-    private static final String SELECT = "SELECT v.visit, v.state, v.changed_at, w.agency, w.since, w.due_at FROM (%s) v"
-            + " LEFT JOIN vessel_agency_part w ON w.visit_id = v.id AND w.state IN (" + WAITING + ")%s"
-            + " ORDER BY v.changed_at, v.id, w.since, w.agency";
+    private static final String SELECT =
+            "SELECT v.visit, v.state, v.changed_at, w.agency, w.since, w.due_at FROM (%s) v"
+                    + " LEFT JOIN vessel_agency_part w ON w.visit_id = v.id AND w.state IN (" + WAITING + ")%s"
+                    + " ORDER BY v.changed_at, v.id, w.since, w.agency";
     private static final String CALLS = "SELECT v.id, v.visit, v.state, v.changed_at FROM vessel_visit v WHERE ";
 
     @Inject
@@ -48,8 +49,9 @@ public class Standings {
         String waits = "";
         if (scope.agency().isPresent()) {
             String agency = scope.agency().get();
-            waits = " AND EXISTS (SELECT 1 FROM vessel_agency_part x WHERE x.visit_id = v.id AND x.agency = ? AND x.state IN ("
-                    + WAITING + "))";
+            waits =
+                    " AND EXISTS (SELECT 1 FROM vessel_agency_part x WHERE x.visit_id = v.id AND x.agency = ? AND x.state IN ("
+                            + WAITING + "))";
             own = " AND w.agency = ?";
             values.addAll(List.of(agency, limit, agency));
         } else {

@@ -196,9 +196,7 @@ class HoldsIT {
     }
 
     private void reviews() {
-        transactions
-                .requiresNew(queue::claim)
-                .forEach(claim -> transactions.runNew(() -> queue.fire(claim)));
+        transactions.requiresNew(queue::claim).forEach(claim -> transactions.runNew(() -> queue.fire(claim)));
     }
 
     private int notices(String key) {

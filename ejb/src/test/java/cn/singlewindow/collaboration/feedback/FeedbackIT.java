@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.singlewindow.platform.outbox.Delivery;
-import cn.singlewindow.platform.outbox.OutboxEvent;
-import cn.singlewindow.platform.outbox.RetryPlan;
 import cn.singlewindow.collaboration.feedback.store.ResultFeed;
 import cn.singlewindow.platform.feed.FedTable;
 import cn.singlewindow.platform.feed.FeedNumbers;
+import cn.singlewindow.platform.outbox.Delivery;
+import cn.singlewindow.platform.outbox.OutboxEvent;
+import cn.singlewindow.platform.outbox.RetryPlan;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Application;

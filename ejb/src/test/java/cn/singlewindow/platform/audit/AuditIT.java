@@ -192,8 +192,7 @@ class AuditIT {
     }
 
     private AuditSealer sealer() {
-        return Wire.into(
-                new AuditSealer(), database, Wire.into(new ClusterLock(), database), key, Clock.systemUTC());
+        return Wire.into(new AuditSealer(), database, Wire.into(new ClusterLock(), database), key, Clock.systemUTC());
     }
 
     private Path export() throws IOException {

@@ -19,8 +19,7 @@ class FeedNumbersIT {
 
     private final TestTransactions transactions = new TestTransactions(TestServer.get());
     private final Database database = transactions.database();
-    private final FeedNumbers numbers =
-            Wire.into(new FeedNumbers(), database, Wire.into(new ClusterLock(), database));
+    private final FeedNumbers numbers = Wire.into(new FeedNumbers(), database, Wire.into(new ClusterLock(), database));
 
     @Test
     void whatCommitsLateComesAfterWhatCouldBeReadBefore() {
@@ -42,7 +41,8 @@ class FeedNumbersIT {
     void oneNodeNumbersAtATime() {
         transactions.runNew(() -> insert(FIRST + 10));
         transactions.runNew(() -> {
-            assertThat(Wire.into(new ClusterLock(), database).take(TABLE.lock())).isTrue();
+            assertThat(Wire.into(new ClusterLock(), database).take(TABLE.lock()))
+                    .isTrue();
             assertThat(transactions.requiresNew(() -> numbers.number(TABLE))).isZero();
         });
         assertThat(transactions.requiresNew(() -> numbers.number(TABLE))).isPositive();

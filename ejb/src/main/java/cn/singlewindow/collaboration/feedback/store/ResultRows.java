@@ -14,8 +14,9 @@ import java.util.List;
 @ApplicationScoped
 public class ResultRows {
 
-    static final String COLUMNS = "r.id AS result_id, r.feed_no, r.subject_type, r.subject_key, r.sequence, r.event, r.state AS"
-            + " result_state, r.codes, r.reason_code, r.terminal, r.happened_at";
+    static final String COLUMNS =
+            "r.id AS result_id, r.feed_no, r.subject_type, r.subject_key, r.sequence, r.event, r.state AS"
+                    + " result_state, r.codes, r.reason_code, r.terminal, r.happened_at";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM collaboration_result r";
 
     @Inject
