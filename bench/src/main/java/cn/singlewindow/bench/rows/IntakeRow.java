@@ -3,9 +3,9 @@ package cn.singlewindow.bench.rows;
 import cn.singlewindow.bench.Declarations;
 import cn.singlewindow.bench.Http;
 import cn.singlewindow.bench.Installation;
-import cn.singlewindow.bench.Machine;
 import cn.singlewindow.bench.Report;
 import cn.singlewindow.bench.Row;
+import cn.singlewindow.bench.Sides;
 import cn.singlewindow.bench.Slice;
 import cn.singlewindow.bench.Wire;
 import cn.singlewindow.bench.anchor.BareArchive;
@@ -57,8 +57,7 @@ public final class IntakeRow implements Row {
         private final Declarations declarations = new Declarations("P1");
         private final AtomicInteger number = new AtomicInteger();
         private final Http broker;
-        private final Map<String, List<Double>> rates = new LinkedHashMap<>();
-        private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
+        private final Sides sides;
         private long items;
 
         Measurement(Installation window, Settings settings, Report report) {
@@ -67,6 +66,7 @@ public final class IntakeRow implements Row {
             this.seconds = settings.of(4, 10);
             this.rounds = settings.of(3, 7);
             this.warmUp = settings.of(4, 20);
+            this.sides = new Sides(window, report, seconds);
             this.broker = new Http(window.address(), Declarations.BROKER);
         }
 
@@ -82,7 +82,7 @@ public final class IntakeRow implements Row {
                 List<Slice.Client> bare = bare();
                 Installation.say("warm-up");
                 for (List<Slice.Client> side : List.of(jdbc, bare, xml, json)) {
-                    warm(side);
+                    Sides.warm(side, warmUp);
                 }
                 for (int round = 0; round < rounds; round++) {
                     Map<String, List<Slice.Client>> order = order(round, json, xml, jdbc, bare);
@@ -94,17 +94,6 @@ public final class IntakeRow implements Row {
             tell();
             manyClients();
             report.set("n", items).set("rss_mib_server", window.serverMemory());
-        }
-
-        /** Until two slices in a row were not a twentieth faster than the best before, so that the compilers are done. */
-        private void warm(List<Slice.Client> side) throws InterruptedException {
-            double best = 0;
-            int slower = 0;
-            for (int slice = 0; slice < warmUp && slower < 2; slice++) {
-                double rate = Slice.run(side, 10).rate();
-                slower = rate > best * 1.05 ? 0 : slower + 1;
-                best = Math.max(best, rate);
-            }
         }
 
         private static Map<String, List<Slice.Client>> order(
@@ -125,60 +114,21 @@ public final class IntakeRow implements Row {
         private void slice(String side, List<Slice.Client> clients, Connection owner) throws Exception {
             boolean ours = side.startsWith("rest");
             long before = ours ? declarationsStored(owner) : 0;
-            double self = Machine.cpuMillis(ProcessHandle.current().pid());
-            double used = window.databaseCpu() + (side.equals("jdbc") ? self : window.serverCpu());
-            Slice slice = Slice.run(clients, seconds);
-            double now = window.databaseCpu()
-                    + (side.equals("jdbc")
-                            ? Machine.cpuMillis(ProcessHandle.current().pid())
-                            : window.serverCpu());
-            if (!slice.failure().isEmpty()) {
-                report.violation(side + " slice is void: " + slice.failure());
-            }
+            Slice slice = sides.slice(side, !side.equals("jdbc"), clients);
             if (ours && declarationsStored(owner) - before != slice.done()) {
                 report.violation(side + ": stored is not what was sent");
             }
-            rates.computeIfAbsent(side, any -> new ArrayList<>()).add(slice.rate());
-            cpu.computeIfAbsent(side, any -> new ArrayList<>()).add((now - used) / Math.max(1, slice.done()));
             items += ours ? slice.done() : 0;
-            Installation.say("%-14s %7.1f /s  %5.2f ms CPU each"
-                    .formatted(side, slice.rate(), (now - used) / Math.max(1, slice.done())));
         }
 
         private void tell() {
-            report.ratios(ratios("rest_json", "jdbc"));
-            Map<String, Object> sides = new LinkedHashMap<>();
-            rates.forEach((side, all) -> sides.put(
-                    side,
-                    Map.of(
-                            "per_second", all.stream().map(Report::rounded).toList(),
-                            "cpu_ms_per_item",
-                                    cpu.getOrDefault(side, List.of()).stream()
-                                            .map(Report::rounded)
-                                            .toList())));
-            report.set("sides", sides)
-                    .set("cpu_ms_per_item", median(cpu.getOrDefault("rest_json", List.of())))
-                    .set("rest_xml_to_jdbc", median(ratios("rest_xml", "jdbc")))
-                    .set("rest_json_to_bare_endpoint", median(ratios("rest_json", "bare_endpoint")))
+            sides.tell("rest_json", "jdbc");
+            report.set("rest_xml_to_jdbc", sides.against("rest_xml", "jdbc"))
+                    .set("rest_json_to_bare_endpoint", sides.against("rest_json", "bare_endpoint"))
                     .set("goal", "REST ≥ 0.5 × JDBC; p95 ≤ 1 s at 200 clients");
             report.note("Signed SOAP intake is not measured here: it belongs to P2.");
             report.note("JDBC by " + WRITERS + " connections, REST by " + CLIENTS
                     + " clients; load generator on the same" + " cores, its CPU counted for JDBC only.");
-        }
-
-        private List<Double> ratios(String ours, String anchor) {
-            List<Double> a = rates.getOrDefault(ours, List.of());
-            List<Double> b = rates.getOrDefault(anchor, List.of());
-            List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < a.size(); i++) {
-                ratios.add(a.get(i) / b.get(i));
-            }
-            return ratios;
-        }
-
-        private static double median(List<Double> values) {
-            List<Double> sorted = values.stream().sorted().toList();
-            return Report.rounded(sorted.get(sorted.size() / 2));
         }
 
         private void manyClients() throws InterruptedException {

@@ -3,10 +3,10 @@ package cn.singlewindow.bench.rows;
 import cn.singlewindow.bench.Harbour;
 import cn.singlewindow.bench.Http;
 import cn.singlewindow.bench.Installation;
-import cn.singlewindow.bench.Machine;
 import cn.singlewindow.bench.PersonLists;
 import cn.singlewindow.bench.Report;
 import cn.singlewindow.bench.Row;
+import cn.singlewindow.bench.Sides;
 import cn.singlewindow.bench.Slice;
 import cn.singlewindow.bench.anchor.SameRows;
 import io.xlate.edi.stream.EDIInputFactory;
@@ -18,9 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +31,6 @@ public final class PersonsRow implements Row {
     private static final int SHIPS = 32;
     private static final int PERSONS = 50;
     private static final int CRUISE = 3_000;
-    private static final double WARM_UP = 25;
 
     @Override
     public String name() {
@@ -59,20 +56,20 @@ public final class PersonsRow implements Row {
 
         private final Installation window;
         private final Report report;
-        private final double seconds;
         private final int rounds;
+        private final int warmUp;
         private final Http agent;
         private final List<String> visits = new ArrayList<>();
         private final AtomicInteger number = new AtomicInteger();
-        private final Map<String, List<Double>> rates = new LinkedHashMap<>();
-        private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
+        private final Sides sides;
         private long items;
 
         Measurement(Installation window, Settings settings, Report report) {
             this.window = window;
             this.report = report;
-            this.seconds = settings.of(4, 10);
+            this.sides = new Sides(window, report, settings.of(4, 10));
             this.rounds = settings.of(3, 7);
+            this.warmUp = settings.of(5, 20);
             this.agent = new Http(window.address(), Harbour.AGENT);
         }
 
@@ -86,8 +83,8 @@ public final class PersonsRow implements Row {
                 List<Slice.Client> ours = clients();
                 List<Slice.Client> jdbc = writers(same);
                 Installation.say("warm-up");
-                for (List<Slice.Client> side : List.of(ours, jdbc, ours)) {
-                    Slice.run(side, WARM_UP);
+                for (List<Slice.Client> side : List.of(jdbc, ours)) {
+                    Sides.warm(side, warmUp);
                 }
                 for (int round = 0; round < rounds; round++) {
                     boolean turned = round % 2 == 1;
@@ -183,61 +180,20 @@ public final class PersonsRow implements Row {
             }
         }
 
-        private void slice(String side, List<Slice.Client> clients) throws Exception {
+        private void slice(String side, List<Slice.Client> clients) throws InterruptedException {
             boolean ours = side.equals("ours");
-            double used = cpuMillis(ours);
-            Slice slice = Slice.run(clients, seconds);
-            double each = (cpuMillis(ours) - used) / Math.max(1, slice.done());
-            if (!slice.failure().isEmpty()) {
-                report.violation(side + " slice is void: " + slice.failure());
-            }
-            rates.computeIfAbsent(side, any -> new ArrayList<>()).add(slice.rate());
-            cpu.computeIfAbsent(side, any -> new ArrayList<>()).add(each);
+            Slice slice = sides.slice(side, ours, clients);
             items += ours ? slice.done() : 0;
-            Installation.say("%-14s %7.1f /s  %5.2f ms CPU each".formatted(side, slice.rate(), each));
-        }
-
-        private double cpuMillis(boolean ours) throws IOException {
-            return window.databaseCpu()
-                    + (ours
-                            ? window.serverCpu()
-                            : Machine.cpuMillis(ProcessHandle.current().pid()));
         }
 
         private void tell() {
-            report.ratios(ratios("jdbc"));
-            Map<String, Object> sides = new LinkedHashMap<>();
-            rates.forEach((side, all) -> sides.put(
-                    side,
-                    Map.of(
-                            "per_second", all.stream().map(Report::rounded).toList(),
-                            "cpu_ms_per_item",
-                                    cpu.getOrDefault(side, List.of()).stream()
-                                            .map(Report::rounded)
-                                            .toList())));
-            report.set("sides", sides)
-                    .set("cpu_ms_per_item", median(cpu.getOrDefault("ours", List.of())))
-                    .set("to_staedi_parse_alone", median(ratios("staedi_parse")))
+            sides.tell("ours", "jdbc");
+            report.set("to_staedi_parse_alone", sides.against("ours", "staedi_parse"))
                     .set("goal", "≥ 0.5 × JDBC");
             report.note(
                     "A list replaces the one before it: ours also retires 50 older rows at each item, the anchor does not.");
             report.note("JDBC by " + WRITERS + " connections, REST by " + CLIENTS
                     + " clients; load generator on the same cores, its CPU counted for JDBC only.");
-        }
-
-        private List<Double> ratios(String anchor) {
-            List<Double> a = rates.getOrDefault("ours", List.of());
-            List<Double> b = rates.getOrDefault(anchor, List.of());
-            List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < a.size(); i++) {
-                ratios.add(a.get(i) / b.get(i));
-            }
-            return ratios;
-        }
-
-        private static double median(List<Double> values) {
-            List<Double> sorted = values.stream().sorted().toList();
-            return Report.rounded(sorted.get(sorted.size() / 2));
         }
 
         private void cruise() throws IOException, InterruptedException {
@@ -247,7 +203,7 @@ public final class PersonsRow implements Row {
                 send(i, CRUISE, "P3-cruise-" + i);
                 millis.add((System.nanoTime() - start) / 1e6);
             }
-            double middle = median(millis);
+            double middle = Sides.median(millis);
             report.set("cruise_3000_ms", millis.stream().map(Report::rounded).toList())
                     .set("else", "3,000 passengers acknowledged in " + Math.round(middle) + " ms");
             if (middle > 3_000) {
