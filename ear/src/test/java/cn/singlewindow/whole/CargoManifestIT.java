@@ -122,8 +122,22 @@ class CargoManifestIT extends WindowTest {
                         + "\"containers\":[{\"bill\":\"" + number + "A\",\"container\":\"OOLU1234567\"}]}}";
         Reply asked = carrier.postJson(AMENDMENTS, split, KEY, "split-" + number);
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        assertThat(carrier.postJson(AMENDMENTS, split, KEY, "split-" + number).bytes())
+                .isEqualTo(asked.bytes());
+        assertThat(carrier.postJson(AMENDMENTS, split.replace("M06", "M05"), KEY, "split-" + number)
+                        .status())
+                .isEqualTo(409);
+        assertThat(carrier.postJson(AMENDMENTS, split.replace("SPLIT", "TEAR"), KEY, "t-" + number)
+                        .status())
+                .isEqualTo(400);
+        assertRefused(
+                Machine.named("agent-other").postJson(AMENDMENTS, split, KEY, "o-" + number), 404, "SW-002");
         String amendment = AMENDMENTS + "/" + asked.json().path("number").asText();
         assertRefused(trader.get(amendment), 404, "SW-002");
+        assertRefused(
+                carrier.postJson(amendment + "/decisions", "{\"approved\":true}", KEY, "s-" + number, IF_MATCH, "\"1\""),
+                403,
+                "SW-001");
         Reply applied = customs.postJson(
                 amendment + "/decisions", "{\"approved\":true}", KEY, "apply-" + number, IF_MATCH, "\"1\"");
         assertThat(applied.json().path("state").asText()).as(applied.text()).isEqualTo("APPLIED");

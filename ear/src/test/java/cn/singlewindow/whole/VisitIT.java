@@ -13,9 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -49,45 +46,6 @@ class VisitIT extends WindowTest {
                 .until(() -> agent.get(SHIPS + "?limit=1").json().path("items").size() == 1);
     }
 
-    private static String imo() {
-        String digits = Samples.number();
-        String six = "9" + digits.substring(digits.length() - 5);
-        int sum = 0;
-        for (int i = 0; i < 6; i++) {
-            sum += (six.charAt(i) - '0') * (7 - i);
-        }
-        return six + sum % 10;
-    }
-
-    private static String example(String file, String imo) {
-        LocalDate arrival = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(12);
-        return Samples.asWritten(file)
-                .replace("9074729", imo)
-                .replace("HARBOUR STAR", "STAR " + imo)
-                .replace("2026-12-10", DateTimeFormatter.ISO_DATE.format(arrival))
-                .replace("2026-12-11", DateTimeFormatter.ISO_DATE.format(arrival.plusDays(1)));
-    }
-
-    private String open(String imo) {
-        Reply filed = agent.postJson(SHIPS, example("ship.json", imo), KEY, "ship-" + imo);
-        assertThat(filed.status()).as(filed.text()).isEqualTo(201);
-        Reply verified = maritime.postJson(
-                SHIPS + "/" + imo + "/decisions",
-                "{\"verb\":\"VERIFY\"}",
-                KEY,
-                "verify-" + imo,
-                "If-Match",
-                version(imo));
-        assertThat(verified.status()).as(verified.text()).isEqualTo(200);
-        Reply opened = agent.postJson(VISITS, example("visit.json", imo), KEY, "call-" + imo);
-        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-        return opened.json().at("/row/visit").asText();
-    }
-
-    private String version(String imo) {
-        return agent.get(SHIPS + "/" + imo).header("ETag");
-    }
-
     private static String parts(String visit) {
         return VISITS + "/" + visit + "/declarations";
     }
@@ -98,13 +56,13 @@ class VisitIT extends WindowTest {
 
     @Test
     void takesTheExamplesAsTheyAreWritten() {
-        String imo = imo();
-        String visit = open(imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
         Reply aperak = agent.post(
-                parts(visit), EDIFACT, utf8(example("crew.edi", imo)), KEY, "crew-" + imo, "Accept", EDIFACT);
+                parts(visit), EDIFACT, utf8(Calls.example("crew.edi", imo)), KEY, "crew-" + imo, "Accept", EDIFACT);
         assertThat(aperak.status()).as(aperak.text()).isEqualTo(200);
         assertThat(aperak.text()).contains("APERAK:D:05B:UN", "BGM+312", "+AP'", "RFF+AGK:" + visit);
-        Reply csv = agent.post(parts(visit), CSV, utf8(example("crew.csv", imo)), KEY, "csv-" + imo);
+        Reply csv = agent.post(parts(visit), CSV, utf8(Calls.example("crew.csv", imo)), KEY, "csv-" + imo);
         assertThat(csv.status()).as(csv.text()).isEqualTo(200);
         assertThat(csv.json().at("/stored/CREW").asInt()).isEqualTo(2);
         Reply stores = agent.putJson(
@@ -122,26 +80,26 @@ class VisitIT extends WindowTest {
 
     @Test
     void theSameMessageTwiceIsOne() {
-        String imo = imo();
-        String visit = open(imo);
-        byte[] crew = utf8(example("crew.edi", imo));
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
+        byte[] crew = utf8(Calls.example("crew.edi", imo));
         Reply first = agent.post(parts(visit), EDIFACT, crew, KEY, "twice-" + imo);
         Reply second = agent.post(parts(visit), EDIFACT, crew, KEY, "twice-" + imo);
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(second.bytes()).isEqualTo(first.bytes());
         Reply changed = agent.post(
-                parts(visit), EDIFACT, utf8(example("crew.edi", imo).replace("WEI", "WU")), KEY, "twice-" + imo);
+                parts(visit), EDIFACT, utf8(Calls.example("crew.edi", imo).replace("WEI", "WU")), KEY, "twice-" + imo);
         assertThat(changed.status()).isEqualTo(409);
-        Reply again = agent.postJson(VISITS, example("visit.json", imo), KEY, "call-" + imo);
+        Reply again = agent.postJson(VISITS, Calls.example("visit.json", imo), KEY, "call-" + imo);
         assertThat(again.json().at("/row/visit").asText()).isEqualTo(visit);
     }
 
     @Test
     void somebodyElsesCallIsNotFound() {
-        String imo = imo();
-        String visit = open(imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
         String none = "SHA20260000000";
-        byte[] crew = utf8(example("crew.edi", imo));
+        byte[] crew = utf8(Calls.example("crew.edi", imo));
         assertThat(other.get(VISITS + "/" + visit).status()).isEqualTo(404);
         assertThat(other.get(VISITS + "/" + visit).refusal())
                 .isEqualTo(other.get(VISITS + "/" + none).refusal());
@@ -158,9 +116,9 @@ class VisitIT extends WindowTest {
 
     @Test
     void namesFaultsWhereTheyStandAndKeepsTheRestWhenAsked() {
-        String imo = imo();
-        String visit = open(imo);
-        String bad = example("crew.edi", imo).replace("19910203:102", "19910231:102");
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
+        String bad = Calls.example("crew.edi", imo).replace("19910203:102", "19910231:102");
         Reply whole = agent.post(parts(visit), EDIFACT, utf8(bad), KEY, "bad-" + imo);
         assertThat(whole.status()).isEqualTo(422);
         assertThat(whole.json().at("/violations/0/path").asText()).isEqualTo("message[1]/segment[19]/DTM/1/2");
@@ -168,7 +126,7 @@ class VisitIT extends WindowTest {
                 agent.post(parts(visit) + "?partial=true", EDIFACT, utf8(bad), KEY, "some-" + imo, "Accept", EDIFACT);
         assertThat(some.status()).as(some.text()).isEqualTo(200);
         assertThat(some.text()).contains("+CA'", "RFF+LI:19'");
-        String csv = example("crew.csv", imo).replace("1991/02/03", "02/03/1991");
+        String csv = Calls.example("crew.csv", imo).replace("1991/02/03", "02/03/1991");
         Reply cells = agent.post(parts(visit), CSV, utf8(csv), KEY, "cells-" + imo);
         assertThat(cells.status()).isEqualTo(422);
         assertThat(cells.json().at("/violations/0/path").asText()).isEqualTo("F3");
@@ -179,9 +137,9 @@ class VisitIT extends WindowTest {
 
     @Test
     void hostileBytesAreRefusedWithAClass() throws IOException {
-        String imo = imo();
-        String visit = open(imo);
-        String crew = example("crew.edi", imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
+        String crew = Calls.example("crew.edi", imo);
         Reply broken =
                 agent.post(parts(visit), EDIFACT, utf8(crew.substring(0, 400)), KEY, "cut-" + imo, "Accept", EDIFACT);
         assertThat(broken.status()).isEqualTo(400);
@@ -212,8 +170,8 @@ class VisitIT extends WindowTest {
 
     @Test
     void threeThousandPassengersAreAcknowledgedInThreeSeconds() {
-        String imo = imo();
-        String visit = open(imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
         byte[] small = utf8(passengers(imo, 50));
         assertThat(agent.post(parts(visit), EDIFACT, small, KEY, "warm-" + imo).status())
                 .isEqualTo(200);
@@ -250,9 +208,9 @@ class VisitIT extends WindowTest {
 
     @Test
     void namesOfPersonsAreForBorderInspectionOnly() {
-        String imo = imo();
-        String visit = open(imo);
-        agent.post(parts(visit), EDIFACT, utf8(example("crew.edi", imo)), KEY, "crew-" + imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
+        agent.post(parts(visit), EDIFACT, utf8(Calls.example("crew.edi", imo)), KEY, "crew-" + imo);
         String persons = VISITS + "/" + visit + "/persons?section=CREW";
         Reply seen = border.get(persons + "&reason=arrival+check");
         assertThat(seen.status()).as(seen.text()).isEqualTo(200);
@@ -265,9 +223,9 @@ class VisitIT extends WindowTest {
 
     @Test
     void anAgencyDecidesAndTheBlockersAreNamed() {
-        String imo = imo();
-        String visit = open(imo);
-        agent.post(parts(visit), EDIFACT, utf8(example("crew.edi", imo)), KEY, "crew-" + imo);
+        String imo = Calls.imo();
+        String visit = Calls.opened(imo);
+        agent.post(parts(visit), EDIFACT, utf8(Calls.example("crew.edi", imo)), KEY, "crew-" + imo);
         String call = VISITS + "/" + visit;
         Reply applied = agent.postJson(
                 call + "/entry-application",
