@@ -36,7 +36,8 @@ class CallActsIT extends WindowTest {
     static void awaitTheDemonstration() {
         Machine agent = Machine.named("agent-system");
         await().atMost(PATIENCE)
-                .until(() -> agent.get(Calls.SHIPS + "?limit=1").json().path("items").size() == 1);
+                .until(() ->
+                        agent.get(Calls.SHIPS + "?limit=1").json().path("items").size() == 1);
     }
 
     private static String of(String visit, String what) {
@@ -106,11 +107,7 @@ class CallActsIT extends WindowTest {
                         .status())
                 .isEqualTo(400);
         assertRefused(
-                agent.postJson(
-                        permits,
-                        boarding.replace(day + "T18", day.plusDays(40) + "T18"),
-                        KEY,
-                        "long-" + imo),
+                agent.postJson(permits, boarding.replace(day + "T18", day.plusDays(40) + "T18"), KEY, "long-" + imo),
                 422,
                 "VD-12");
         String decisions = permits + "/" + asked.json().path("id").asText() + "/decisions";
@@ -136,23 +133,29 @@ class CallActsIT extends WindowTest {
         assertThat(loaded.status()).as(loaded.text()).isEqualTo(200);
         assertThat(border.putJson(list, listed, KEY, "list-" + imo).bytes()).isEqualTo(loaded.bytes());
         byte[] crew = Calls.example("crew.edi", imo).getBytes(StandardCharsets.UTF_8);
-        assertThat(agent.post(of(visit, "declarations"), EDIFACT, crew, KEY, "again-" + imo).status())
+        assertThat(agent.post(of(visit, "declarations"), EDIFACT, crew, KEY, "again-" + imo)
+                        .status())
                 .isEqualTo(200);
         assertThat(hits(visit)).isEqualTo(1);
         assertThat(border.putJson(list, "{\"entries\":[]}", KEY, "none-" + imo).status())
                 .isEqualTo(200);
-        assertThat(agent.post(of(visit, "declarations"), EDIFACT, crew, KEY, "third-" + imo).status())
+        assertThat(agent.post(of(visit, "declarations"), EDIFACT, crew, KEY, "third-" + imo)
+                        .status())
                 .isEqualTo(200);
         assertThat(hits(visit)).isZero();
         assertRefused(customs.get("/api/v1/watch-lists"), 403, "SW-001");
         assertRefused(agent.putJson(list, listed, KEY, "a-" + imo), 403, "SW-001");
         assertRefused(border.putJson(list, "{\"entries\":[{}]}", KEY, "e-" + imo), 422, "entries[1]");
-        assertThat(border.putJson(list, "{\"entries\":{}}", KEY, "f-" + imo).status()).isEqualTo(400);
+        assertThat(border.putJson(list, "{\"entries\":{}}", KEY, "f-" + imo).status())
+                .isEqualTo(400);
         assertRefused(border.putJson("/api/v1/watch-lists/NOPE", listed, KEY, "n-" + imo), 404, "SW-002");
     }
 
     private int hits(String visit) {
-        return border.get(of(visit, "hits") + "?reason=routine").json().path("items").size();
+        return border.get(of(visit, "hits") + "?reason=routine")
+                .json()
+                .path("items")
+                .size();
     }
 
     @Test
@@ -181,9 +184,9 @@ class CallActsIT extends WindowTest {
     }
 
     private String border(String visit) {
-        for (JsonNode part :
-                border.get(Calls.VISITS + "/" + visit).json().path("parts")) {
-            if (part.path("agency").asText().equals("NIA") && part.path("phase").asText().equals("DEPARTURE")) {
+        for (JsonNode part : border.get(Calls.VISITS + "/" + visit).json().path("parts")) {
+            if (part.path("agency").asText().equals("NIA")
+                    && part.path("phase").asText().equals("DEPARTURE")) {
                 return part.path("state").asText();
             }
         }

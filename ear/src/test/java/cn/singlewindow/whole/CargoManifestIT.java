@@ -130,12 +130,12 @@ class CargoManifestIT extends WindowTest {
         assertThat(carrier.postJson(AMENDMENTS, split.replace("SPLIT", "TEAR"), KEY, "t-" + number)
                         .status())
                 .isEqualTo(400);
-        assertRefused(
-                Machine.named("agent-other").postJson(AMENDMENTS, split, KEY, "o-" + number), 404, "SW-002");
+        assertRefused(Machine.named("agent-other").postJson(AMENDMENTS, split, KEY, "o-" + number), 404, "SW-002");
         String amendment = AMENDMENTS + "/" + asked.json().path("number").asText();
         assertRefused(trader.get(amendment), 404, "SW-002");
         assertRefused(
-                carrier.postJson(amendment + "/decisions", "{\"approved\":true}", KEY, "s-" + number, IF_MATCH, "\"1\""),
+                carrier.postJson(
+                        amendment + "/decisions", "{\"approved\":true}", KEY, "s-" + number, IF_MATCH, "\"1\""),
                 403,
                 "SW-001");
         Reply applied = customs.postJson(

@@ -136,7 +136,7 @@ final class PersonList implements MessageHandler {
             case "BGM" -> document(segment);
             case "TDT" -> voyage(segment);
             case "LOC" -> port(segment);
-            case "NAD", "CTA", "COM", "DTM", "RFF" -> {}
+            case "NAD", "CTA", "COM", "DTM", "RFF", "FTX", "GEI", "GIS", "MEA", "QTY", "GID", "DOC" -> {}
             default -> unread.add(Findings.at(segment, EdifactProblem.NOT_IN_MESSAGE));
         }
     }
@@ -157,7 +157,7 @@ final class PersonList implements MessageHandler {
         if (!tdt.text(2).isEmpty()) {
             key = key.voyage(tdt.text(2));
         }
-        if (tdt.text(8, 2).equals("146")) {
+        if (tdt.text(8, 2).equals("146") || tdt.text(8, 1).matches("[0-9]{7}")) {
             key = key.imo(tdt.text(8, 1));
         }
         key = tdt.text(8, 1).startsWith("IMO")
@@ -167,8 +167,8 @@ final class PersonList implements MessageHandler {
 
     private void port(Segment loc) {
         switch (loc.text(1)) {
-            case "125" -> key = key.from(loc.text(2));
-            case "87" -> key = key.to(loc.text(2));
+            case "125", "94" -> key = key.from(loc.text(2));
+            case "87", "60", "153" -> key = key.to(loc.text(2));
             default -> {}
         }
     }

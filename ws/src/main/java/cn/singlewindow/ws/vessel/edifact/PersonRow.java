@@ -7,11 +7,15 @@ import cn.singlewindow.platform.edifact.Segment;
 import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.vessel.CallSection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One person of a PAXLST: segment group 4. */
 final class PersonRow {
@@ -27,7 +31,20 @@ final class PersonRow {
             Map.entry("A", "ID"),
             Map.entry("C", "ID"),
             Map.entry("AC", "ID"),
-            Map.entry("T", "PERMIT"));
+            Map.entry("T", "PERMIT"),
+            Map.entry("36", "ID"),
+            Map.entry("39", "PASSPORT"),
+            Map.entry("718", "SEAMAN"));
+
+    /** Visas, as the UN/IATA guide and UNCL 1001 name them. */
+    private static final Set<String> VISAS = Set.of("V", "483");
+
+    /** Those of ISO 5218 beside the letters; who is unknown or not of them is X. */
+    private static final Map<String, String> GENDERS =
+            Map.of("1", "M", "2", "F", "0", "X", "9", "X", "U", "X", "O", "X", "m", "M", "f", "F", "x", "X");
+
+    private static final Map<String, String> ALPHA_3 = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toUnmodifiableMap(code -> code, code -> new Locale("", code).getISO3Country()));
 
     private final CallSection section;
     private final Position start;
@@ -41,12 +58,24 @@ final class PersonRow {
     PersonRow(Segment nad, CallSection section) {
         this.section = section;
         this.start = nad.position();
-        put("familyName", nad, 4, 1);
-        String given = nad.text(4, 2);
-        String middle = nad.text(4, 3);
-        String names = (given + " " + middle).strip();
-        if (!names.isEmpty()) {
-            put("givenNames", names, nad.at(4, 2));
+        name(nad);
+    }
+
+    /** Family name and given names apart, or both in one, parted by a stroke or a comma. */
+    private void name(Segment nad) {
+        String family = nad.text(4, 1);
+        String given = (nad.text(4, 2) + " " + nad.text(4, 3)).strip();
+        int parting = given.isEmpty() ? Math.max(family.indexOf('/'), family.indexOf(',')) : -1;
+        if (parting > 0) {
+            given = family.substring(parting + 1).strip();
+            family = family.substring(0, parting).strip();
+            normalised.add(new Normalised(nad.at(4, 1).path(), nad.text(4, 1), family + " " + given));
+        }
+        if (!family.isEmpty()) {
+            put("familyName", family, nad.at(4, 1));
+        }
+        if (!given.isEmpty()) {
+            put("givenNames", given, nad.at(4, parting > 0 ? 1 : 2));
         }
     }
 
@@ -101,10 +130,10 @@ final class PersonRow {
             case "ATT" -> attribute(segment);
             case "DTM" -> date(segment, dates);
             case "LOC" -> place(segment);
-            case "NAT" -> put("nationality", segment, 2, 1);
+            case "NAT" -> state("nationality", segment);
             case "DOC" -> document(segment);
             case "EMP" -> rank(segment);
-            case "MEA", "GEI", "FTX", "COM", "RFF", "CPI", "QTY", "GID", "TDT" -> {
+            case "MEA", "GEI", "FTX", "COM", "RFF", "CPI", "QTY", "GID", "TDT", "GIS", "CTA", "IDE", "HAN" -> {
                 return true;
             }
             default -> {
@@ -117,7 +146,15 @@ final class PersonRow {
     private void attribute(Segment att) {
         if (att.is(1, "2")) {
             String said = att.text(3);
-            normalised("gender", said.equals("U") ? "X" : said, att, 3, 1);
+            normalised("gender", GENDERS.getOrDefault(said, said), att, 3, 1);
+        }
+    }
+
+    /** A State by three letters; some write the two of ISO 3166 alpha-2. */
+    private void state(String field, Segment segment) {
+        String said = segment.text(2, 1);
+        if (!said.isEmpty()) {
+            normalised(field, ALPHA_3.getOrDefault(said, said), segment, 2, 1);
         }
     }
 
@@ -149,7 +186,7 @@ final class PersonRow {
             case "180" -> put("placeOfBirth", loc, 2, loc.text(2, 4).isEmpty() ? 1 : 4);
             case "91" -> {
                 if (!visa) {
-                    put("issuingState", loc, 2, 1);
+                    state("issuingState", loc);
                 }
             }
             default -> {}
@@ -166,7 +203,7 @@ final class PersonRow {
     /** The first travel document counts; a visa is a field of its own. */
     private void document(Segment doc) {
         String kind = doc.text(1);
-        visa = kind.equals("V");
+        visa = VISAS.contains(kind);
         if (visa) {
             put("visaNumber", doc, 2, 1);
         } else if (!document) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.singlewindow.platform.edifact.Finding;
 import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.Normalised;
 import cn.singlewindow.vessel.CallSection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +105,49 @@ class CallMessagesTest {
         ReadMessage read = one("UNH+#+PAXLST:D:05B:UN'BGM+250'" + leaving + WANG, WHOLE);
         assertThat(read.form().sections()).containsExactly(CallSection.CREW_OUT);
         assertThat(read.places().of("crewOut[1]/familyName")).isEqualTo("message[1]/segment[10]/NAD/4/1");
+    }
+
+    @Test
+    void readsTheHabitsOfOtherPorts() {
+        String list = "UNH+#+PAXLST:D:96B:UN'BGM+250'GIS+23'QTY+41:1'TDT+20+7E+1++MSC:172:20+++9839272:::EVER ACT'"
+                + "LOC+94+JPYOK'LOC+153+CNSHA'NAD+FM+++DE VRIES/JAN PIET'ATT+2++1'DTM+329:19700203'NAT+2+NL'CTA+XX'"
+                + "EMP+1+CHE'DOC+718+SB77'DTM+36:20300101:102'LOC+91+NL'DOC+483+V5'CNT+41:1'";
+        ReadMessage read = one(list, WHOLE);
+        assertThat(told(read.unread())).isEmpty();
+        assertThat(read.key()).isEqualTo(new CallKey("9839272", "7E", "JPYOK", "CNSHA"));
+        assertThat(read.form().first(CallSection.CREW).values())
+                .containsEntry("familyName", "DE VRIES")
+                .containsEntry("givenNames", "JAN PIET")
+                .containsEntry("gender", "M")
+                .containsEntry("nationality", "NLD")
+                .containsEntry("issuingState", "NLD")
+                .containsEntry("typeOfDocument", "SEAMAN")
+                .containsEntry("documentNumber", "SB77")
+                .containsEntry("visaNumber", "V5");
+        assertThat(read.normalised()).extracting(Normalised::declared).contains("NL", "1", "DE VRIES/JAN PIET");
+    }
+
+    @Test
+    void readsOtherDelimitersDirectoriesAndCharacterSets() {
+        for (String directory : List.of("D:95B", "D:96B", "D:99A", "D:02B", "D:05B", "D:12B", "D:17A", "D:21B")) {
+            ReadMessage read = one("UNH+#+PAXLST:" + directory + ":UN'BGM+250'" + HEADER + WANG + "CNT+41:1'", WHOLE);
+            assertThat(told(read.unread())).as(directory).isEmpty();
+        }
+        String plain = interchange("UNH+#+PAXLST:D:05B:UN'BGM+250'" + HEADER + WANG + "CNT+41:1'");
+        String other = "UNA|#,? ~" + plain.replace('+', '#').replace(':', '|').replace("'", "~");
+        assertThat(read(other, WHOLE).messages().get(0).form().all(CallSection.CREW))
+                .hasSize(1);
+        String lines = plain.replace("'", "'\r\n");
+        assertThat(read(lines, WHOLE).messages().get(0).form().all(CallSection.CREW))
+                .hasSize(1);
+        for (String[] set : new String[][] {{"UNOC:3", "ISO-8859-1"}, {"UNOW:4", "UTF-8"}, {"UNOY:4", "UTF-8"}}) {
+            String named = plain.replace("UNOA:4", set[0]).replace("WANG", "MÜLLER");
+            ReadInterchange read =
+                    CallMessages.read(new ByteArrayInputStream(named.getBytes(Charset.forName(set[1]))), WHOLE);
+            assertThat(read.messages().get(0).form().first(CallSection.CREW).text("familyName"))
+                    .as(set[0])
+                    .isEqualTo("MÜLLER");
+        }
     }
 
     @Test
