@@ -177,19 +177,17 @@ public final class NightRow implements Row {
             return seconds;
         }
 
-        /** When what was done, for whoever looks for where the time goes. */
+        /** When each step of the job was over, for whoever looks for where the time goes. */
         private void stages(String run) throws SQLException {
             try (Statement statement = owner.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT TIMESTAMPDIFF(MICROSECOND, r.started_at, (SELECT"
-                            + " MIN(recorded_at) FROM platform_audit a WHERE a.subject_id = CAST(r.id AS CHAR) AND a.what ="
-                            + " 'collaboration.run.begin')) / 1e6 AS begun, TIMESTAMPDIFF(MICROSECOND, r.started_at,"
-                            + " MIN(s.done_at)) / 1e6 AS first, TIMESTAMPDIFF(MICROSECOND, r.started_at, MAX(s.done_at))"
-                            + " / 1e6 AS last, TIMESTAMPDIFF(MICROSECOND, r.started_at, r.ended_at) / 1e6 AS ended"
-                            + " FROM collaboration_recon_run r JOIN collaboration_recon_slice s ON s.run_id = r.id"
-                            + " WHERE r.id = " + run + " GROUP BY r.id, r.started_at, r.ended_at")) {
-                row.next();
-                Installation.say("begun %s, first slice begun %s, last slice begun %s, ended %s"
-                        .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                    ResultSet steps = statement.executeQuery("SELECT s.STEPNAME, TIMESTAMPDIFF(MICROSECOND, r.started_at,"
+                            + " s.STARTTIME) / 1e6, TIMESTAMPDIFF(MICROSECOND, s.STARTTIME, s.ENDTIME) / 1e6"
+                            + " FROM collaboration_recon_run r JOIN STEP_EXECUTION s ON s.JOBEXECUTIONID = r.execution"
+                            + " WHERE r.id = " + run + " ORDER BY s.STEPEXECUTIONID")) {
+                while (steps.next()) {
+                    Installation.say("%s begun at %s s, took %s s"
+                            .formatted(steps.getString(1), steps.getString(2), steps.getString(3)));
+                }
             }
         }
 

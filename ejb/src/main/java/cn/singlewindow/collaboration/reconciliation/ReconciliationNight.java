@@ -131,9 +131,10 @@ public class ReconciliationNight {
         Instant now = clock.instant();
         if (slices.done(slice, now)) {
             Instant watermark = watermarks.of(run, check.comparison(slice.comparison()));
-            int found = findings.compare(run, check, slice, watermark, parameters(run.businessDate()));
-            slices.count(slice, found);
-            if (found > 0 && run.settles()) {
+            Findings.Counts counts =
+                    findings.compare(run, check, slice, watermark, parameters(run.businessDate()));
+            slices.count(slice, counts);
+            if (counts.found() > 0 && run.settles()) {
                 carrying.carry(run, check, slice, due(run, check), now);
             }
         }

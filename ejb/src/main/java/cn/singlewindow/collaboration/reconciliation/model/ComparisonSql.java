@@ -61,6 +61,12 @@ public final class ComparisonSql {
                 + " > ?";
     }
 
+    /** How many rows a slice has. Parameters: first id (exclusive), last id (inclusive). */
+    public String countSlice(Reach reach) {
+        String id = bounding(reach);
+        return "SELECT COUNT(*) FROM " + boundingTable(reach) + " WHERE " + id + " > ? AND " + id + " <= ?";
+    }
+
     private String bounding(Reach reach) {
         return reach == Reach.RIGHT_TOLD ? "id" : comparison.id();
     }

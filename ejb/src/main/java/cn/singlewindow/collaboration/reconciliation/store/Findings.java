@@ -28,17 +28,17 @@ public class Findings {
         this.database = database;
     }
 
-    /** Compares a slice, all in one statement. @return how many disagreements it has */
-    public int compare(Run run, Check check, Slice slice, Instant watermark, Parameters parameters) {
+    /** Compares a slice, all in one statement, and counts it, so that the pages are read once. */
+    public Counts compare(Run run, Check check, Slice slice, Instant watermark, Parameters parameters) {
         Comparison comparison = check.comparison(slice.comparison());
-        return database.update(
-                new ComparisonSql(check, comparison, watermark, run.delivery(), parameters)
-                        .storeFindings(slice.reach()),
-                slice.run(),
-                slice.number(),
-                slice.afterId(),
-                slice.toId());
+        ComparisonSql sql = new ComparisonSql(check, comparison, watermark, run.delivery(), parameters);
+        long found = database.update(
+                sql.storeFindings(slice.reach()), slice.run(), slice.number(), slice.afterId(), slice.toId());
+        return new Counts(database.number(sql.countSlice(slice.reach()), slice.afterId(), slice.toId()), found);
     }
+
+    /** What a slice had: left rows, and disagreements. */
+    public record Counts(long compared, long found) {}
 
     /** Whether the data behind a discrepancy disagree at this moment. */
     public boolean disagrees(Check check, Known known, Instant now, Parameters parameters) {

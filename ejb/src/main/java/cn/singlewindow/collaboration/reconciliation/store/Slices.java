@@ -3,6 +3,7 @@ package cn.singlewindow.collaboration.reconciliation.store;
 import cn.singlewindow.collaboration.reconciliation.CheckProgress;
 import cn.singlewindow.collaboration.reconciliation.Reach;
 import cn.singlewindow.collaboration.reconciliation.Slice;
+import cn.singlewindow.collaboration.reconciliation.intake.Datasets;
 import cn.singlewindow.collaboration.reconciliation.model.Check;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.ComparisonSql;
@@ -23,6 +24,9 @@ public class Slices {
     /** Most left rows of a slice: a fraction of a second of work for most checks, and the most that a crash makes to be done again. */
     static final int ROWS = 50_000;
 
+    /** The part of the hashes that is counted to estimate the whole: one in so many. */
+    private static final int SAMPLE = 512;
+
     private final Database database;
 
     /** @param database where they are */
@@ -37,16 +41,18 @@ public class Slices {
     }
 
     /**
-     * Cuts a comparison into slices by walking the ids of a table. Tables that are told by agencies lie in the order of their
-     * keys' hashes, so theirs are ranges of hashes.
+     * Cuts a comparison into slices. Tables that agencies tell lie in the order of their keys' hashes, which are spread evenly:
+     * theirs are ranges of equal width, and nothing is read but a sample. Others are cut by walking their ids.
      */
     public void plan(Run run, Check check, Comparison comparison, Reach reach) {
         ComparisonSql sql = new ComparisonSql(
                 check, comparison, run.watermark(), run.delivery(), (setting, otherwise) -> otherwise);
         int first = count(run, check, comparison);
+        List<Cut> cuts =
+                reach == Reach.ALL && Datasets.in(comparison.table()).isPresent() ? even(comparison) : walked(sql, reach);
         List<@Nullable Object[]> rows = new ArrayList<>();
         long after = Long.MIN_VALUE;
-        for (Cut cut = cut(sql, reach, after); cut.rows() > 0; cut = cut(sql, reach, after)) {
+        for (Cut cut : cuts) {
             int number = first + rows.size();
             rows.add(new Object[] {run.id(), check.id(), comparison.name(), number, reach, after, cut.last(), cut.rows()
             });
@@ -56,6 +62,26 @@ public class Slices {
                 "INSERT INTO collaboration_recon_slice (run_id, check_id, comparison, slice_no, reach, after_id,"
                         + " to_id, compared, found) VALUES (?,?,?,?,?,?,?,?,0)",
                 rows);
+    }
+
+    private List<Cut> even(Comparison comparison) {
+        long sampled = database.number(
+                "SELECT COUNT(*) FROM " + comparison.table() + " WHERE id < ?", Long.MAX_VALUE / SAMPLE);
+        long slices = Math.max(1, sampled * SAMPLE / ROWS);
+        List<Cut> cuts = new ArrayList<>();
+        for (long i = 1; i < slices; i++) {
+            cuts.add(new Cut(Long.MAX_VALUE / slices * i, sampled * SAMPLE / slices));
+        }
+        cuts.add(new Cut(Long.MAX_VALUE, sampled * SAMPLE / slices));
+        return cuts;
+    }
+
+    private List<Cut> walked(ComparisonSql sql, Reach reach) {
+        List<Cut> cuts = new ArrayList<>();
+        for (Cut cut = cut(sql, reach, Long.MIN_VALUE); cut.rows() > 0; cut = cut(sql, reach, cut.last())) {
+            cuts.add(cut);
+        }
+        return cuts;
     }
 
     private int count(Run run, Check check, Comparison comparison) {
@@ -104,12 +130,13 @@ public class Slices {
                 == 1;
     }
 
-    /** Notes how many disagreements a slice has. */
-    public void count(Slice slice, long found) {
+    /** Notes how many rows a slice had, and how many disagreements. */
+    public void count(Slice slice, Findings.Counts counts) {
         database.update(
-                "UPDATE collaboration_recon_slice SET found = ? WHERE run_id = ? AND check_id = ? AND comparison = ?"
-                        + " AND slice_no = ?",
-                found,
+                "UPDATE collaboration_recon_slice SET compared = ?, found = ? WHERE run_id = ? AND check_id = ?"
+                        + " AND comparison = ? AND slice_no = ?",
+                counts.compared(),
+                counts.found(),
                 slice.run(),
                 slice.check(),
                 slice.comparison(),
