@@ -12,6 +12,7 @@ import cn.singlewindow.bench.rows.NightCrashRow;
 import cn.singlewindow.bench.rows.NightRow;
 import cn.singlewindow.bench.rows.OutboundRow;
 import cn.singlewindow.bench.rows.PersonsRow;
+import cn.singlewindow.bench.rows.PlantedNightsRow;
 import cn.singlewindow.bench.rows.ProofRow;
 import cn.singlewindow.bench.rows.ReplayRow;
 import cn.singlewindow.bench.rows.RetryRow;
@@ -47,6 +48,7 @@ public final class Bench {
             new TenancyRow(),
             new AgenciesRow(),
             new NightRow(),
+            new PlantedNightsRow(),
             new NightCrashRow(),
             new WrappingRow(),
             new ReplayRow(),

@@ -4,7 +4,9 @@ import cn.singlewindow.bench.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,6 +14,7 @@ import java.time.Instant;
 public final class NightDoor {
 
     private static final String RUNS = "/api/v1/collaboration/reconciliation-runs";
+    private static final String DELIVERIES = "/api/v1/collaboration/deliveries";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Http http;
@@ -26,6 +29,19 @@ public final class NightDoor {
         return posted("{\"checks\":[\"" + check + "\"],\"reason\":\"bench\"}")
                 .path("id")
                 .asText();
+    }
+
+    /** Starts a run by day of all checks. @return its id */
+    public String startAll() throws IOException, InterruptedException {
+        return posted("{\"checks\":[],\"reason\":\"bench\"}").path("id").asText();
+    }
+
+    /** Delivers the file of an agency. */
+    public void deliver(Path file) throws IOException, InterruptedException {
+        Http.Reply reply = http.call("POST", DELIVERIES, "text/csv", HttpRequest.BodyPublishers.ofFile(file), "");
+        if (reply.status() != 200 && reply.status() != 201) {
+            throw new IOException(file.getFileName() + " not taken: " + reply.status() + " " + reply.text());
+        }
     }
 
     /** Whether the window answers. */

@@ -93,7 +93,7 @@ public final class TaxLedgers {
 
     /** Whole yuan and one decimal, so that a second decimal always differs. */
     private String amount(long i) {
-        return Long.remainderUnsigned(mixed(~i), 1_000_000) + "." + Long.remainderUnsigned(mixed(i) >>> 40, 10);
+        return (1 + Long.remainderUnsigned(mixed(~i), 1_000_000)) + "." + Long.remainderUnsigned(mixed(i) >>> 40, 10);
     }
 
     private long mixed(long i) {

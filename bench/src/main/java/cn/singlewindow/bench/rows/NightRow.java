@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * P4. The night's job, started over REST, compares two ledgers by REC-10: with stable ids, ageing, owners and evidence. Beside
@@ -180,10 +179,11 @@ public final class NightRow implements Row {
         /** When each step of the job was over, for whoever looks for where the time goes. */
         private void stages(String run) throws SQLException {
             try (Statement statement = owner.createStatement();
-                    ResultSet steps = statement.executeQuery("SELECT s.STEPNAME, TIMESTAMPDIFF(MICROSECOND, r.started_at,"
-                            + " s.STARTTIME) / 1e6, TIMESTAMPDIFF(MICROSECOND, s.STARTTIME, s.ENDTIME) / 1e6"
-                            + " FROM collaboration_recon_run r JOIN STEP_EXECUTION s ON s.JOBEXECUTIONID = r.execution"
-                            + " WHERE r.id = " + run + " ORDER BY s.STEPEXECUTIONID")) {
+                    ResultSet steps =
+                            statement.executeQuery("SELECT s.STEPNAME, TIMESTAMPDIFF(MICROSECOND, r.started_at,"
+                                    + " s.STARTTIME) / 1e6, TIMESTAMPDIFF(MICROSECOND, s.STARTTIME, s.ENDTIME) / 1e6"
+                                    + " FROM collaboration_recon_run r JOIN STEP_EXECUTION s ON s.JOBEXECUTIONID = r.execution"
+                                    + " WHERE r.id = " + run + " ORDER BY s.STEPEXECUTIONID")) {
                 while (steps.next()) {
                     Installation.say("%s begun at %s s, took %s s"
                             .formatted(steps.getString(1), steps.getString(2), steps.getString(3)));
@@ -192,20 +192,7 @@ public final class NightRow implements Row {
         }
 
         private void check(Set<Planted> planted) throws SQLException {
-            Set<Planted> found = new TreeSet<>();
-            try (Statement statement = owner.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "SELECT check_id, kind, match_key FROM collaboration_discrepancy WHERE state = 'OPEN'")) {
-                while (rows.next()) {
-                    found.add(new Planted(rows.getString(1), rows.getString(2), rows.getString(3)));
-                }
-            }
-            planted.stream()
-                    .filter(each -> !found.contains(each))
-                    .forEach(each -> report.violation("not found: " + each));
-            found.stream()
-                    .filter(each -> !planted.contains(each))
-                    .forEach(each -> report.violation("invented: " + each));
+            Planted.compare(planted, Planted.found(owner), report);
         }
 
         private void execute(String sql) throws SQLException {

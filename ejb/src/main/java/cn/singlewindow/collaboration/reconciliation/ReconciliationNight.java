@@ -131,8 +131,7 @@ public class ReconciliationNight {
         Instant now = clock.instant();
         if (slices.done(slice, now)) {
             Instant watermark = watermarks.of(run, check.comparison(slice.comparison()));
-            Findings.Counts counts =
-                    findings.compare(run, check, slice, watermark, parameters(run.businessDate()));
+            Findings.Counts counts = findings.compare(run, check, slice, watermark, parameters(run.businessDate()));
             slices.count(slice, counts);
             if (counts.found() > 0 && run.settles()) {
                 carrying.carry(run, check, slice, due(run, check), now);

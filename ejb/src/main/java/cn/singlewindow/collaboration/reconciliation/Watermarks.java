@@ -29,6 +29,7 @@ class Watermarks {
         }
         List<SideView> tellers = sides.of(run.id()).stream()
                 .filter(side -> side.dataset().equals(told.get().name()))
+                .filter(side -> !told.get().byAgency() || comparison.concerns(side.agency()))
                 .toList();
         return tellers.stream()
                 .map(side -> Optional.ofNullable(side.asOf()).orElse(Instant.EPOCH))

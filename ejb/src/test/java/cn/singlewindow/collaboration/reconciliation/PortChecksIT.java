@@ -286,7 +286,7 @@ class PortChecksIT {
                 "loading_at",
                 ATA);
         line(12L, "STOWAGE", "MSKU0000023", "");
-        port.row("reference_load", "id", 5L, "edition", "2026-03", "state", "LOADED");
+        port.row("reference_load", "id", 5L, "edition", "2026-03", "state", "DONE");
         port.row("reference_load_line", "load_id", 5L, "code_table", "country");
         edition("country", "2026-03");
     }
@@ -512,7 +512,7 @@ class PortChecksIT {
                 "RELEASED",
                 "happened_at",
                 "2026-03-01 12:00:00");
-        hold(42L, "container", "TCLU0000008", "OPEN");
+        hold(42L, "container", "TCLU0000010", "OPEN");
         hold(43L, "container", "TCLU0000009", "LIFTED");
         port.row(
                 "collaboration_told_enforced_hold",

@@ -1,8 +1,10 @@
 package cn.singlewindow.collaboration.reconciliation.intake;
 
+import cn.singlewindow.shared.FullWidth;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a column of a night file takes. Nothing in a column stands for nothing known, except in a key. */
@@ -12,6 +14,23 @@ public enum FieldKind {
         @Override
         Object read(String text, int length, int scale) {
             return within(text, length, PRINTABLE.matcher(text).matches());
+        }
+    },
+    /** A number by which things are known: of full-width characters the plain ones, capitals, no blanks. */
+    IDENTIFIER {
+        @Override
+        Object read(String text, int length, int scale) {
+            String plain = plain(text);
+            return within(plain, length, PRINTABLE.matcher(plain).matches());
+        }
+    },
+    /** A voyage: an identifier without its leading zeros, as manifests compare it (STANDARDS §4). */
+    VOYAGE {
+        @Override
+        Object read(String text, int length, int scale) {
+            return LEADING_ZEROS
+                    .matcher((String) IDENTIFIER.read(text, length, scale))
+                    .replaceFirst("");
         }
     },
     /** Any text without control characters. */
@@ -68,6 +87,13 @@ public enum FieldKind {
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]*");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,17}(\\.\\d{1,6})?");
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private static String plain(String text) {
+        return BLANK.matcher(FullWidth.of(text).normalised()).replaceAll("").toUpperCase(Locale.ROOT);
+    }
 
     abstract Object read(String text, int length, int scale);
 

@@ -75,9 +75,9 @@ public final class FileCheck {
         List<String> key = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             DatasetField field = dataset.fields().get(i);
-            value(field, values.get(i));
+            String value = value(field, values.get(i));
             if (field.key()) {
-                key.add(values.get(i));
+                key.add(value);
             }
         }
         if (!keys.add(KeyHash.of(key.toArray(String[]::new)))) {
@@ -85,15 +85,18 @@ public final class FileCheck {
         }
     }
 
-    private void value(DatasetField field, String text) {
+    /** The value as it is compared; one that cannot be read stays as it stands. */
+    private String value(DatasetField field, String text) {
         try {
             Object value = field.read(text);
             if (field.total()) {
                 totals.merge(field.name(), new BigDecimal(value.toString()), BigDecimal::add);
             }
+            return value.toString();
         } catch (RuntimeException unreadable) {
             faults.add(
                     Violation.at(where("/" + field.name()), text, IntakeProblem.WRONG_VALUE, position(), field.name()));
+            return text;
         }
     }
 

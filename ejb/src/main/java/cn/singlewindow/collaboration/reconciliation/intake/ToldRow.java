@@ -25,7 +25,7 @@ public record ToldRow(long id, List<@Nullable Object> values) {
             Object value = field.read(row.get(i));
             values.add(value == FieldKind.NOTHING ? null : value);
             if (field.key()) {
-                key.add(row.get(i));
+                key.add(value.toString());
             }
         }
         return new ToldRow(KeyHash.of(key.toArray(String[]::new)), values);

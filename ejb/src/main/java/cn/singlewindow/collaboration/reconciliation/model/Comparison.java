@@ -50,6 +50,11 @@ public record Comparison(
         return table.equals(toldTable) || told.equals(toldTable);
     }
 
+    /** Whether it may concern an agency: all, unless it names one. */
+    public boolean concerns(String code) {
+        return !agency.startsWith("'") || agency.equals("''") || agency.equals("'" + code + "'");
+    }
+
     /** The query of what disagrees between the first and the second parameter, two ids. */
     String query(Reach reach) {
         return "SELECT " + left.key() + " AS match_key, l." + id + " AS left_id, " + kind() + " AS kind, " + agency

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the statements of a comparison. Every statement sees one snapshot and locks no row of the tables it reads. */
 public final class ComparisonSql {
@@ -13,6 +15,13 @@ public final class ComparisonSql {
     private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern(
                     "'TIMESTAMP'''uuuu-MM-dd HH:mm:ss.SSSSSS''")
             .withZone(ZoneOffset.UTC);
+
+    /** Two rows under one key are one discrepancy: that of the lower id, whichever slice comes first. */
+    private static final String FIRST_STAYS = " ON DUPLICATE KEY UPDATE "
+            + Stream.of("kind", "agency", "exposure", "currency", "left_evidence", "right_evidence", "left_id")
+                    .map(column -> column + " = IF(VALUES(left_id) < collaboration_recon_finding.left_id, VALUES("
+                            + column + "), collaboration_recon_finding." + column + ")")
+                    .collect(Collectors.joining(", "));
 
     private final Check check;
     private final Comparison comparison;
@@ -39,7 +48,7 @@ public final class ComparisonSql {
                 + " SELECT ?, SHA2(CONCAT('" + check.id() + "|', f.match_key), 256), '" + check.id() + "', '"
                 + comparison.name() + "', ?, f.left_id, f.match_key, f.kind, f.agency, f.exposure, f.currency,"
                 + " f.left_evidence, f.right_evidence FROM (" + bound(comparison.query(reach)) + ") f"
-                + (reach == Reach.ALL ? "" : " ON DUPLICATE KEY UPDATE run_id = collaboration_recon_finding.run_id");
+                + FIRST_STAYS;
     }
 
     /** Whether a left row still disagrees under a key. Parameters: its id less one, its id, the key. */
@@ -67,6 +76,12 @@ public final class ComparisonSql {
         return "SELECT COUNT(*) FROM " + boundingTable(reach) + " WHERE " + id + " > ? AND " + id + " <= ?";
     }
 
+    /** How many disagreements a slice has. Parameters: run, slice number. */
+    public String countFindings() {
+        return "SELECT COUNT(*) FROM collaboration_recon_finding WHERE run_id = ? AND check_id = '" + check.id()
+                + "' AND comparison = '" + comparison.name() + "' AND slice_no = ?";
+    }
+
     private String bounding(Reach reach) {
         return reach == Reach.RIGHT_TOLD ? "id" : comparison.id();
     }
@@ -80,6 +95,7 @@ public final class ComparisonSql {
                 .replace(":delivery", Long.toString(delivery))
                 .replace(":check", "'" + check.id() + "'")
                 .replace(":comparison", "'" + comparison.name() + "'")
+                .replace(":tolerance", Long.toString(tolerance().toSeconds()))
                 .replace(":cutoff", LITERAL.format(watermark.minus(tolerance())));
         for (Parameter parameter : check.parameters()) {
             long value = parameters.value(parameter.setting(), parameter.otherwise());

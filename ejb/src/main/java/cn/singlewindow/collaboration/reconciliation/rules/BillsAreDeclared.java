@@ -49,8 +49,7 @@ public class BillsAreDeclared extends DeclaredCheck {
 
     private static Comparison declarations() {
         return Comparison.walking("declarations", "goods_declaration", "submitted_at")
-                .where("l.traf_mode = '2' AND l.state NOT IN ('DRAFT', 'SUBMITTED', 'REJECTED', 'WITHDRAWN')"
-                        + " AND l.submitted_at < :cutoff")
+                .where("l.traf_mode = '2' AND l.state NOT IN ('DRAFT', 'SUBMITTED', 'REJECTED', 'WITHDRAWN')")
                 .key(
                         "l.seq_no",
                         "seqNo",

@@ -29,7 +29,8 @@ public class CodeTablesAreOfOneEdition extends DeclaredCheck {
                 .key("CONCAT(l.agency, '/', l.code_table)", "table", "l.code_table", "edition", "l.edition")
                 .against(
                         Side.of("reference_load r", "r.id", "table", "l.code_table", "edition", "r.edition"),
-                        "r.id = (SELECT MAX(x.load_id) FROM reference_load_line x WHERE x.code_table = l.code_table)")
+                        "r.id = (SELECT MAX(x.load_id) FROM reference_load_line x JOIN reference_load y ON y.id = x.load_id"
+                                + " WHERE x.code_table = l.code_table AND y.state = 'DONE')")
                 .concerning("l.agency")
                 .finding(
                         new Difference("TABLE_UNKNOWN", "r.id IS NULL"),

@@ -87,7 +87,7 @@ public class CrewIsAccountedFor extends DeclaredCheck {
                 .finding(new Difference(
                         "DOCUMENT_TWICE",
                         "EXISTS (SELECT 1 FROM vessel_person o WHERE o.visit_id = r.visit_id AND o.current = 1"
-                                + " AND o.section = r.section AND o.position < r.position"
+                                + " AND (o.section < r.section OR (o.section = r.section AND o.position < r.position))"
                                 + " AND o.document_number = r.document_number AND o.issuing_state = r.issuing_state)"));
     }
 

@@ -39,7 +39,8 @@ public class DangerousGoodsAreDeclaredAlike extends DeclaredCheck {
                 .against(
                         Side.of(
                                 "(manifest_item r JOIN manifest_bill b ON b.id = r.bill_id JOIN vessel_visit v"
-                                        + " ON v.imo = b.imo AND UPPER(REPLACE(v.voyage_in, ' ', '')) = b.voyage_key)",
+                                        + " ON v.imo = b.imo AND "
+                                        + DeclarationSides.plainVoyage("v.voyage_in") + " = b.voyage_key)",
                                 "v.id",
                                 "visit",
                                 "v.visit"),

@@ -13,6 +13,11 @@ final class DeclarationSides {
 
     private DeclarationSides() {}
 
+    /** A declared voyage as manifests and night files compare it: capitals, no blanks, no leading zeros. */
+    static String plainVoyage(String voyage) {
+        return "TRIM(LEADING '0' FROM UPPER(REPLACE(" + voyage + ", ' ', '')))";
+    }
+
     /** The walked declaration. */
     static Side walked(String key) {
         return Side.of(

@@ -20,6 +20,13 @@ public class HoldsAreEnforcedAtEveryGate extends DeclaredCheck {
         "hold", "l.id", "subject", "l.subject_key", "state", "l.state", "placedAt", "CAST(l.placed_at AS CHAR)"
     };
 
+    /** The key of what is held, in the character set of the numbers it names. */
+    private static final String KEY = "CONVERT(l.subject_key USING ascii) COLLATE ascii_bin";
+
+    /** The end of the day for which the gate told it last. */
+    private static final String TOLD_AT = "COALESCE((SELECT d.business_date + INTERVAL 16 HOUR"
+            + " FROM collaboration_delivery d WHERE d.id = l.delivery_id), l.as_of)";
+
     /** See the class. */
     public HoldsAreEnforcedAtEveryGate() {
         super("REC-29", CheckGroup.CARGO, Severity.CRITICAL, "HUB", Duration.ZERO);
@@ -36,7 +43,7 @@ public class HoldsAreEnforcedAtEveryGate extends DeclaredCheck {
                 .key(HOLD + ", '/release')", WHAT)
                 .against(
                         Side.of("goods_declaration r", "r.id", "seqNo", "r.seq_no", "state", "r.state"),
-                        "r.seq_no = l.subject_key")
+                        "r.seq_no = " + KEY)
                 .concerning("l.agency")
                 .atStake("r.value_fen / 100")
                 .finding(new Difference(
@@ -52,8 +59,8 @@ public class HoldsAreEnforcedAtEveryGate extends DeclaredCheck {
                 .key(HOLD + ", '/departure')", WHAT)
                 .against(
                         Side.of("vessel_visit r", "r.id", "visit", "r.visit", "state", "r.state"),
-                        "r.id = (SELECT MAX(v.id) FROM vessel_visit v WHERE (l.subject_type = 'vessel.visit'"
-                                + " AND v.visit = l.subject_key) OR (l.subject_type = 'ship' AND v.imo = l.subject_key))")
+                        "r.id = CASE l.subject_type WHEN 'ship' THEN (SELECT MAX(v.id) FROM vessel_visit v WHERE v.imo = "
+                                + KEY + ") ELSE (SELECT v.id FROM vessel_visit v WHERE v.visit = " + KEY + ") END")
                 .concerning("l.agency")
                 .finding(
                         new Difference(
@@ -89,7 +96,7 @@ public class HoldsAreEnforcedAtEveryGate extends DeclaredCheck {
                 .concerning("l.agency")
                 .finding(
                         new Difference("HOLD_UNKNOWN", "r.id IS NULL"),
-                        new Difference("HOLD_STILL_BLOCKS", "r.state <> 'OPEN' AND r.ended_at < l.as_of"));
+                        new Difference("HOLD_STILL_BLOCKS", "r.state <> 'OPEN' AND r.ended_at < " + TOLD_AT));
     }
 
     private static Comparison overdue() {

@@ -1,6 +1,7 @@
 package cn.singlewindow.collaboration.reconciliation.rules;
 
 import cn.singlewindow.collaboration.reconciliation.CheckGroup;
+import cn.singlewindow.collaboration.reconciliation.KeyHash;
 import cn.singlewindow.collaboration.reconciliation.Severity;
 import cn.singlewindow.collaboration.reconciliation.model.Comparison;
 import cn.singlewindow.collaboration.reconciliation.model.DeclaredCheck;
@@ -19,6 +20,8 @@ public class MessagesAreCountedAlike extends DeclaredCheck {
             + " CONCAT('agency:', l.agency) AND m.operation = l.operation AND m.direction = 'IN'"
             + " AND m.recorded_at >= l.hour AND m.recorded_at < l.hour + INTERVAL 1 HOUR)";
 
+    private static final String AGENCY = "SUBSTRING(l.party, 8)";
+
     /** See the class. */
     public MessagesAreCountedAlike() {
         super("REC-27", CheckGroup.CARGO, Severity.CRITICAL, "HUB", Duration.ZERO);
@@ -26,7 +29,30 @@ public class MessagesAreCountedAlike extends DeclaredCheck {
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(counts());
+        return List.of(counts(), uncounted());
+    }
+
+    /** Hours of which an agency, whose file covers them, counts nothing. */
+    private static Comparison uncounted() {
+        return Comparison.walking("uncounted", "collaboration_message", "recorded_at")
+                .where(
+                        "l.direction = 'IN' AND l.party LIKE 'agency:%' AND EXISTS (SELECT 1 FROM collaboration_delivery d"
+                                + " WHERE d.dataset = 'message-count' AND d.state = 'APPLIED' AND d.agency = " + AGENCY
+                                + " AND d.business_date = DATE(l.recorded_at + INTERVAL 8 HOUR))")
+                .key(
+                        "CONCAT(" + AGENCY + ", '/', l.operation, '/', CONVERT(DATE_FORMAT(l.recorded_at, '%Y%m%dT%H')"
+                                + " USING ascii) COLLATE ascii_bin, '/none')",
+                        "operation",
+                        "l.operation",
+                        "hour",
+                        "DATE_FORMAT(l.recorded_at, '%Y-%m-%d %H:00:00')")
+                .against(
+                        Side.of("collaboration_told_message_count r", "r.id", "messages", "r.messages"),
+                        "r.id = "
+                                + KeyHash.sql(
+                                        AGENCY, "l.operation", "DATE_FORMAT(l.recorded_at, '%Y-%m-%dT%H:00:00Z')"))
+                .concerning(AGENCY)
+                .finding(new Difference("MESSAGES_UNCOUNTED", "r.id IS NULL"));
     }
 
     private static Comparison counts() {

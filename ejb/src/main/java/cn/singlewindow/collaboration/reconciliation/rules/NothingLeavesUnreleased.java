@@ -26,6 +26,7 @@ public class NothingLeavesUnreleased extends DeclaredCheck {
 
     private static Comparison gate() {
         return Comparison.walking("gate", "collaboration_told_gate_out", "as_of")
+                .where("l.gate_out_at IS NOT NULL")
                 .key(
                         "CONCAT(l.voyage, '/', l.container_no)",
                         "container",
@@ -38,7 +39,7 @@ public class NothingLeavesUnreleased extends DeclaredCheck {
                         Side.of("goods_declaration r", "r.id", "seqNo", "r.seq_no", "state", "r.state"),
                         "r.id = (SELECT MAX(d.id) FROM goods_container c JOIN goods_declaration d"
                                 + " ON d.id = c.declaration_id WHERE c.container_id = l.container_no"
-                                + " AND d.voyage_no = l.voyage)")
+                                + " AND " + DeclarationSides.plainVoyage("d.voyage_no") + " = l.voyage)")
                 .concerning("l.agency")
                 .atStake("r.value_fen / 100")
                 .finding(

@@ -41,7 +41,9 @@ public class OnlyReleasedBoxesAreLoaded extends DeclaredCheck {
                         "r.bill_id = l.id")
                 .concerning("'GACC'")
                 .finding(
-                        new Difference("LOADED_UNRELEASED", "r.loading_at IS NOT NULL AND r.released_at IS NULL"),
+                        new Difference(
+                                "LOADED_UNRELEASED",
+                                "r.loading_at IS NOT NULL AND (r.released_at IS NULL OR r.released_at > r.loading_at)"),
                         new Difference(
                                 "RELEASED_NOT_LOADED",
                                 "r.released_at IS NOT NULL AND r.loading_at IS NULL AND l.state = 'SAILED'"));

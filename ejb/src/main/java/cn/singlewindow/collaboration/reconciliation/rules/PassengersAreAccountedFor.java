@@ -35,14 +35,14 @@ public class PassengersAreAccountedFor extends DeclaredCheck {
 
     private static Comparison counted(String name, String agency) {
         return Comparison.walking(name, "vessel_visit", "opened_at")
-                .where("l.passengers > 0 AND l.ata <= :watermark")
+                .where("l.ata <= :watermark")
                 .key("CONCAT(l.visit, '/" + agency + "')", "visit", "l.visit", "passengers", "l.passengers")
                 .against(
                         Side.of("collaboration_told_head_count r", "r.id", "passengers", "r.persons"),
                         "r.id = " + KeyHash.sql("'" + agency + "'", "l.visit", "'IN'"))
                 .concerning("'" + agency + "'")
                 .finding(
-                        new Difference("HEADS_NOT_COUNTED", "r.id IS NULL"),
+                        new Difference("HEADS_NOT_COUNTED", "r.id IS NULL AND l.passengers > 0"),
                         new Difference("HEAD_COUNT_DIFFERS", "r.persons <> l.passengers"));
     }
 }

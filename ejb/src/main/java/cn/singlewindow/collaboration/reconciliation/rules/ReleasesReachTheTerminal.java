@@ -47,10 +47,13 @@ public class ReleasesReachTheTerminal extends DeclaredCheck {
                                 "CAST(r.changed_at AS CHAR)"),
                         "r.id = (SELECT MAX(d.id) FROM goods_container c JOIN goods_declaration d"
                                 + " ON d.id = c.declaration_id WHERE c.container_id = l.container_no"
-                                + " AND d.voyage_no = l.voyage)")
+                                + " AND " + DeclarationSides.plainVoyage("d.voyage_no") + " = l.voyage)")
                 .concerning("l.agency")
                 .atStake("r.value_fen / 100")
                 .finding(new Difference(
-                        "RELEASED_BUT_HELD", "r.state = 'RELEASED' AND r.changed_at < :cutoff AND r.open_holds = 0"));
+                        "RELEASED_BUT_HELD",
+                        "r.state IN ('RELEASED', 'CLEARED') AND r.changed_at < :cutoff AND r.open_holds = 0"
+                                + " AND NOT EXISTS (SELECT 1 FROM collaboration_hold h WHERE h.state = 'OPEN'"
+                                + " AND h.subject_type = 'container' AND h.subject_key = l.container_no)"));
     }
 }

@@ -52,7 +52,13 @@ public class TalliesFitTheManifest extends DeclaredCheck {
                 .concerning("'GACC'")
                 .finding(
                         new Difference("OVERLANDED", "r.number IS NULL"),
-                        new Difference("SEAL_DIFFERS", "l.seals <> '' AND r.seals <> '' AND l.seals <> r.seals"));
+                        new Difference(
+                                "SEAL_DIFFERS",
+                                "l.seals <> '' AND r.seals <> '' AND " + plain("l.seals") + " <> " + plain("r.seals")));
+    }
+
+    private static String plain(String seals) {
+        return "UPPER(REPLACE(REPLACE(" + seals + ", ' ', ''), '-', ''))";
     }
 
     private static Comparison manifested() {

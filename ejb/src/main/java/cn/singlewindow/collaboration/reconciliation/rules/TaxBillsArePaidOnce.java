@@ -10,7 +10,10 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.List;
 
-/** REC-10. What customs booked as paid is what the treasury received: each duty bill once, to the fen. */
+/**
+ * REC-10. What customs booked as paid is what the treasury received: each duty bill once, to the fen. A bill that is neither booked
+ * nor paid is only open, and for one of nothing nothing is received.
+ */
 @Dependent
 public class TaxBillsArePaidOnce extends DeclaredCheck {
 
@@ -42,6 +45,9 @@ public class TaxBillsArePaidOnce extends DeclaredCheck {
             "paidOn",
             "CAST(t.paid_on AS CHAR)");
 
+    private static final String SAME = "r.id = l.id";
+    private static final String UNPAID = "(r.bill_no IS NULL OR r.payments = 0)";
+
     /** See the class. */
     public TaxBillsArePaidOnce() {
         super("REC-10", CheckGroup.MONEY, Severity.CRITICAL, "GACC", Duration.ZERO);
@@ -49,14 +55,14 @@ public class TaxBillsArePaidOnce extends DeclaredCheck {
 
     @Override
     public List<Comparison> comparisons() {
-        return Ledger.bothWays(
-                BILLS,
-                PAYMENTS,
-                "r.id = l.id",
-                "BOOKED_UNPAID",
-                "PAID_UNKNOWN",
-                new Difference("PAID_TWICE", "r.payments > 1"),
-                new Difference("AMOUNT_DIFFERS", "r.amount <> l.amount"),
-                new Difference("PAID_UNBOOKED", "l.booked = 0"));
+        return List.of(
+                BILLS.walked("forth", PAYMENTS, SAME)
+                        .finding(
+                                new Difference("BOOKED_UNPAID", "l.booked = 1 AND l.amount <> 0 AND " + UNPAID),
+                                new Difference("PAID_TWICE", "r.payments > 1"),
+                                new Difference("AMOUNT_DIFFERS", "r.payments > 0 AND r.amount <> l.amount"),
+                                new Difference("PAID_UNBOOKED", "r.payments > 0 AND l.booked = 0")),
+                PAYMENTS.walked("back", BILLS, SAME)
+                        .finding(new Difference("PAID_UNKNOWN", "r.bill_no IS NULL AND l.payments > 0")));
     }
 }

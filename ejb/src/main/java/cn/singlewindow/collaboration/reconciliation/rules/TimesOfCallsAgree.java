@@ -15,6 +15,9 @@ import java.util.List;
 @Dependent
 public class TimesOfCallsAgree extends DeclaredCheck {
 
+    private static final String ONLY_HERE = "(r.atd IS NULL AND l.atd < :cutoff)";
+    private static final String ONLY_THERE = "(l.atd IS NULL AND r.atd <= :watermark)";
+
     /** See the class. */
     public TimesOfCallsAgree() {
         super("REC-16", CheckGroup.SHIP, Severity.MEDIUM, "MSA", Duration.ofMinutes(30));
@@ -51,9 +54,9 @@ public class TimesOfCallsAgree extends DeclaredCheck {
                         "CAST(l.ata AS CHAR)",
                         "atd",
                         "CAST(l.atd AS CHAR)")
-                .against(Side.of("vessel_visit r", "r.id", "visit", "r.visit"), "r.visit = l.visit")
+                .against(Side.of("vessel_visit r", "r.id", "visit", "r.visit", "state", "r.state"), "r.visit = l.visit")
                 .concerning("l.agency")
-                .finding(new Difference("GHOST_CALL", "r.id IS NULL"));
+                .finding(new Difference("GHOST_CALL", "l.ata IS NOT NULL AND r.ata IS NULL"));
     }
 
     private static Comparison sailed() {
@@ -99,11 +102,12 @@ public class TimesOfCallsAgree extends DeclaredCheck {
                         "r.id = " + KeyHash.sql("'" + agency + "'", "l.visit"))
                 .concerning("'" + agency + "'")
                 .finding(
-                        new Difference("ARRIVAL_DIFFERS", apart("ata")),
-                        new Difference("DEPARTURE_DIFFERS", apart("atd")));
+                        new Difference("CALL_NOT_TOLD", "r.id IS NULL"),
+                        new Difference("ARRIVAL_DIFFERS", "r.ata IS NULL OR " + apart("ata")),
+                        new Difference("DEPARTURE_DIFFERS", ONLY_HERE + " OR " + ONLY_THERE + " OR " + apart("atd")));
     }
 
     private static String apart(String time) {
-        return "ABS(TIMESTAMPDIFF(SECOND, l." + time + ", r." + time + ")) > 1800";
+        return "ABS(TIMESTAMPDIFF(SECOND, l." + time + ", r." + time + ")) > :tolerance";
     }
 }

@@ -79,7 +79,7 @@ public class WindowAndAgencyAgree implements Check {
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(log(), steps(), cases(), routes(), mirror());
+        return List.of(log(), steps(), cases(), routes(), mirror(), unknown());
     }
 
     /** The state against the end of the log. */
@@ -168,7 +168,16 @@ public class WindowAndAgencyAgree implements Check {
                 .atStake(DeclarationSides.VALUE)
                 .finding(
                         new Difference("UNKNOWN_AT_AGENCY", "r.id IS NULL"),
-                        new Difference("STATUS_DRIFT", "r.state <> l.state"));
+                        new Difference("STATUS_DRIFT", "r.state <> l.state AND l.changed_at <= :watermark"));
+    }
+
+    /** What customs say of declarations that the window does not have. */
+    private static Comparison unknown() {
+        return Comparison.walking("unknown", "collaboration_told_declaration_status", "as_of")
+                .key("CONCAT(l.seq_no, '/agency')", "seqNo", "l.seq_no", "state", "l.state")
+                .against(Side.of("goods_declaration r", "r.id", "seqNo", "r.seq_no"), "r.seq_no = l.seq_no")
+                .concerning("'GACC'")
+                .finding(new Difference("UNKNOWN_AT_WINDOW", "r.id IS NULL"));
     }
 
     private static Comparison declarations(String name, String key, Side right, String on, Difference... differences) {

@@ -32,9 +32,11 @@ public class Findings {
     public Counts compare(Run run, Check check, Slice slice, Instant watermark, Parameters parameters) {
         Comparison comparison = check.comparison(slice.comparison());
         ComparisonSql sql = new ComparisonSql(check, comparison, watermark, run.delivery(), parameters);
-        long found = database.update(
+        int stored = database.update(
                 sql.storeFindings(slice.reach()), slice.run(), slice.number(), slice.afterId(), slice.toId());
-        return new Counts(database.number(sql.countSlice(slice.reach()), slice.afterId(), slice.toId()), found);
+        return new Counts(
+                database.number(sql.countSlice(slice.reach()), slice.afterId(), slice.toId()),
+                stored == 0 ? 0 : database.number(sql.countFindings(), slice.run(), slice.number()));
     }
 
     /** What a slice had: left rows, and disagreements. */

@@ -48,8 +48,9 @@ public class Slices {
         ComparisonSql sql = new ComparisonSql(
                 check, comparison, run.watermark(), run.delivery(), (setting, otherwise) -> otherwise);
         int first = count(run, check, comparison);
-        List<Cut> cuts =
-                reach == Reach.ALL && Datasets.in(comparison.table()).isPresent() ? even(comparison) : walked(sql, reach);
+        List<Cut> cuts = reach == Reach.ALL && Datasets.in(comparison.table()).isPresent()
+                ? even(comparison)
+                : walked(sql, reach);
         List<@Nullable Object[]> rows = new ArrayList<>();
         long after = Long.MIN_VALUE;
         for (Cut cut : cuts) {
