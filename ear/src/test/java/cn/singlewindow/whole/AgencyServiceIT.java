@@ -15,21 +15,16 @@ import cn.singlewindow.shared.Application;
 import cn.singlewindow.testbed.Machine;
 import cn.singlewindow.testbed.Machine.Reply;
 import cn.singlewindow.testbed.Samples;
+import cn.singlewindow.testbed.SoapFiles;
 import cn.singlewindow.testbed.TestBed;
 import cn.singlewindow.testbed.WindowTest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -90,22 +85,23 @@ class AgencyServiceIT extends WindowTest {
     void filesAreNumberedAndAGapWaits() throws Exception {
         String dataset = "list-" + UUID.randomUUID().toString().substring(0, 8);
         SoapLine customs = line("GACC", Soap.V11);
-        assertThat(customs.call("sendFile", file("MSA", dataset, 2, "b\n") + "<a:content>Ygo=</a:content>")
+        assertThat(customs.call("sendFile", SoapFiles.head("MSA", dataset, 2, "b\n") + "<a:content>Ygo=</a:content>")
                         .text("inOrder"))
                 .isEqualTo("false");
         String list = "<a:sender>GACC</a:sender><a:dataset>" + dataset + "</a:dataset><a:after>0</a:after>";
         assertThat(line("MSA", Soap.V11).call("listFiles", list).text("name")).isEmpty();
-        assertThat(packed(customs, file("MSA", dataset, 1, "a\n"), "a\n")).contains("<inOrder>true</inOrder>");
+        assertThat(SoapFiles.packed(customs, SoapFiles.head("MSA", dataset, 1, "a\n"), "a\n"))
+                .contains("<inOrder>true</inOrder>");
         assertThat(line("MSA", Soap.V12).call("listFiles", list).text("sequence"))
                 .isEqualTo("1");
-        assertThat(customs.call("sendFile", file("MSA", dataset, 1, "a\n") + "<a:content>YQo=</a:content>")
+        assertThat(customs.call("sendFile", SoapFiles.head("MSA", dataset, 1, "a\n") + "<a:content>YQo=</a:content>")
                         .text("inOrder"))
                 .isEqualTo("true");
-        assertThatThrownBy(
-                        () -> customs.call("sendFile", file("MSA", dataset, 1, "c\n") + "<a:content>Ywo=</a:content>"))
+        assertThatThrownBy(() -> customs.call(
+                        "sendFile", SoapFiles.head("MSA", dataset, 1, "c\n") + "<a:content>Ywo=</a:content>"))
                 .hasMessageContaining("SW-194");
-        assertThatThrownBy(
-                        () -> customs.call("sendFile", file("MSA", dataset, 3, "d\n") + "<a:content>Ywo=</a:content>"))
+        assertThatThrownBy(() -> customs.call(
+                        "sendFile", SoapFiles.head("MSA", dataset, 3, "d\n") + "<a:content>Ywo=</a:content>"))
                 .hasMessageContaining("SW-195");
         SoapLine maritime = line("MSA", Soap.V11);
         SignedMessage fetch = maritime.sign(
@@ -182,37 +178,6 @@ class AgencyServiceIT extends WindowTest {
         return "<a:idempotencyKey>" + UUID.randomUUID()
                 + "</a:idempotencyKey><a:officer>0007</a:officer><a:subjectType>" + mail.subjectType()
                 + "</a:subjectType><a:subjectKey>" + mail.subjectKey() + "</a:subjectKey>";
-    }
-
-    private static String file(String receiver, String dataset, int sequence, String content) throws Exception {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return "<a:file><a:counterpart>" + receiver + "</a:counterpart><a:dataset>" + dataset
-                + "</a:dataset><a:sequence>"
-                + sequence + "</a:sequence><a:name>n.csv</a:name><a:size>" + bytes.length + "</a:size><a:sha256>"
-                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                + "</a:sha256><a:records>1</a:records></a:file>";
-    }
-
-    /** Sends a file beside the envelope (MTOM). */
-    private static String packed(SoapLine line, String file, String content) throws IOException, InterruptedException {
-        SignedMessage message = line.sign(
-                "sendFile",
-                file
-                        + "<a:content><xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:c@x\"/></a:content>");
-        String body =
-                "--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <r@x>\r\n\r\n"
-                        + message.text()
-                        + "\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-ID: <c@x>\r\n\r\n" + content
-                        + "\r\n--b--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(line.address()))
-                .header(
-                        "Content-Type",
-                        "multipart/related; type=\"application/xop+xml\"; start=\"<r@x>\"; start-info=\"text/xml\"; boundary=\"b\"")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     private static AgencySystem system(String code, Soap soap) throws IOException {

@@ -79,6 +79,7 @@ class NightlyReconciliationIT extends WindowTest {
         closesOnceMended();
         resumesWhatDied();
         leavesATrace(first, id);
+        sharedWhatTheContractsSay();
     }
 
     @Test
@@ -99,6 +100,23 @@ class NightlyReconciliationIT extends WindowTest {
         day.released(101, 500, "cosu880001");
         day.unanswered(102);
         day.stateDrifts(7, "ASSESSED");
+    }
+
+    /** JB-05: the tax authority gets the states of the day with the fields of its contract, customs' own number among them. */
+    private void sharedWhatTheContractsSay() {
+        String file = await().atMost(PATIENCE)
+                .until(
+                        () -> database.first(
+                                        "SELECT CONVERT(p.body USING utf8mb4) AS body FROM collaboration_bulk_part p"
+                                                + " JOIN collaboration_bulk_file f ON f.id = p.file_id WHERE f.sender = 'window'"
+                                                + " AND f.receiver = 'MSA' AND f.dataset = 'goods.status' ORDER BY f.seq LIMIT 1",
+                                        row -> row.text("body"))
+                                .orElse(""),
+                        text -> !text.isEmpty());
+        assertThat(file)
+                .startsWith("#header version=1.0 dataset=goods.status agency=MSA businessDate=" + MONDAY)
+                .contains("\nentryId,state,version\n", "#trailer rows=", " signature=")
+                .doesNotContain(SILENT);
     }
 
     private void refusesTheSameDay() {

@@ -21,11 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,6 +87,17 @@ public class BulkFiles {
                 .with("sequence", Long.toString(file.sequence()))
                 .with("sha256", file.sha256()));
         return find(sender, file).orElseThrow();
+    }
+
+    /** The number that the caller's next file for a receiver has. */
+    public long next(Scope scope, String receiver, String dataset) {
+        return 1
+                + database.number(
+                        "SELECT COALESCE(MAX(seq), 0) FROM collaboration_bulk_file WHERE sender = ? AND receiver = ?"
+                                + " AND dataset = ?",
+                        sender(scope),
+                        receiver,
+                        dataset);
     }
 
     /** Files for the caller in a dataset after a number, those only that have every one before them. */
@@ -171,24 +178,15 @@ public class BulkFiles {
     }
 
     private void store(long id, BulkFile file, InputStream content) {
-        DigestInputStream digested = new DigestInputStream(content, sha256());
-        long size = 0;
+        InputStream checked = new AnnouncedContent(content, file.size(), file.sha256());
         try {
             int part = 0;
-            for (byte[] body = digested.readNBytes(PART); body.length > 0; body = digested.readNBytes(PART)) {
-                size += body.length;
-                if (size > file.size()) {
-                    throw Rejected.because(ExchangeProblem.FILE_DIFFERS);
-                }
+            for (byte[] body = checked.readNBytes(PART); body.length > 0; body = checked.readNBytes(PART)) {
                 database.update(
                         "INSERT INTO collaboration_bulk_part (file_id, part, body) VALUES (?, ?, ?)", id, part++, body);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        }
-        String found = HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        if (size != file.size() || !found.equals(file.sha256())) {
-            throw Rejected.because(ExchangeProblem.FILE_DIFFERS);
         }
     }
 
@@ -241,13 +239,5 @@ public class BulkFiles {
                         row.number("record_count")),
                 row.instant("stored_at"),
                 row.number("before_it") == sequence - 1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.singlewindow.collaboration.reconciliation;
 
+import cn.singlewindow.collaboration.reconciliation.intake.Datasets;
 import cn.singlewindow.collaboration.reconciliation.intake.FileCheck;
 import cn.singlewindow.collaboration.reconciliation.intake.FileHeader;
 import cn.singlewindow.collaboration.reconciliation.store.Deliveries;
@@ -79,6 +80,11 @@ public class Intake {
             teller.refusedDelivery(scope, id, refused);
             throw refused;
         }
+    }
+
+    /** Whether a dataset is one of the night's. */
+    public boolean takes(String dataset) {
+        return Datasets.of(dataset).isPresent();
     }
 
     private DeliveryView accepted(Scope scope, long id, InputStream bytes) {

@@ -14,8 +14,6 @@ public interface NightTask {
         SHARE_OUT,
         /** JB-06: what timers have missed. */
         WATCH_CATCHUP,
-        /** JB-07: scores that change with the day. */
-        SCORE_REFRESH,
         /** JB-08: the report of the morning. */
         REPORT,
         /** JB-09: what has been kept long enough. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ class LiveContracts {
         return current().live().getOrDefault(dataset + "|" + consumer, List.of());
     }
 
+    /** The newest of each consumer of a dataset. */
+    List<Passage> newest(String dataset) {
+        return current().live().values().stream()
+                .map(passages -> passages.get(0))
+                .filter(passage -> passage.dataset().code().equals(dataset))
+                .sorted(Comparator.comparing(Passage::consumer))
+                .toList();
+    }
+
     void forget() {
         held = new Held(Map.of(), Map.of(), Instant.MIN);
     }
@@ -67,7 +77,8 @@ class LiveContracts {
                 contract.consumer(),
                 RoutedFields.parse(contract.fields())
                         .within(RoutedFields.parse(contract.dataset().fields())),
-                FieldMasks.parse(contract.masks()));
+                FieldMasks.parse(contract.masks()),
+                contract.frequency());
     }
 
     private record Held(Map<String, Dataset> datasets, Map<String, List<Passage>> live, Instant staleAt) {}

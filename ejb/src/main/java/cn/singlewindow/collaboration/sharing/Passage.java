@@ -8,9 +8,16 @@ import java.util.Map;
  *
  * @param contract its id
  * @param version under which the consumer gets them
+ * @param frequency when they flow
  */
 public record Passage(
-        long contract, int version, Dataset dataset, String consumer, RoutedFields fields, FieldMasks masks) {
+        long contract,
+        int version,
+        Dataset dataset,
+        String consumer,
+        RoutedFields fields,
+        FieldMasks masks,
+        Frequency frequency) {
 
     /** What of a record passes: fields outside the contract are left out, masked ones masked. */
     public Map<String, String> pass(String section, Map<String, String> record) {

@@ -51,6 +51,14 @@ public class SharingGateway {
                         SharingProblem.VERSION_TOO_OLD, Integer.toString(wanted), Integer.toString(newest)));
     }
 
+    /** Through what a dataset passes at night (CATALOGUE B.3): the newest live contract of each consumer that has it so. */
+    public List<Passage> nightly(String dataset) {
+        return contracts.newest(dataset).stream()
+                .filter(passage ->
+                        passage.frequency() == Frequency.NIGHTLY || passage.frequency() == Frequency.EVENT_AND_NIGHTLY)
+                .toList();
+    }
+
     /**
      * What an agency may see of a case that was routed to it: all that was routed if the facts are its own, else what its live
      * contract has too; nothing without one.

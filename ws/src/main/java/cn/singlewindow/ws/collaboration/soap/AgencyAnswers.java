@@ -5,6 +5,7 @@ import cn.singlewindow.collaboration.exchange.BulkFileView;
 import cn.singlewindow.collaboration.exchange.ExchangeProblem;
 import cn.singlewindow.collaboration.exchange.Mail;
 import cn.singlewindow.collaboration.exchange.MailboxView;
+import cn.singlewindow.collaboration.reconciliation.DeliveryView;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.shared.Violation;
@@ -85,6 +86,16 @@ class AgencyAnswers {
         receipt.storedAt = stored.storedAt().toString();
         receipt.sha256 = stored.file().sha256();
         receipt.inOrder = stored.inOrder();
+        return receipt;
+    }
+
+    /** A night file that was accepted: in order, or it would have been refused. */
+    static FileReceipt receipt(DeliveryView taken) {
+        FileReceipt receipt = new FileReceipt();
+        receipt.id = taken.id();
+        receipt.storedAt = taken.receivedAt().toString();
+        receipt.sha256 = taken.fileHash();
+        receipt.inOrder = true;
         return receipt;
     }
 

@@ -1,11 +1,14 @@
 package cn.singlewindow.ws.collaboration.soap;
 
+import cn.singlewindow.collaboration.exchange.AnnouncedContent;
 import cn.singlewindow.collaboration.exchange.BulkFile;
 import cn.singlewindow.collaboration.exchange.BulkFileView;
 import cn.singlewindow.collaboration.exchange.BulkFiles;
 import cn.singlewindow.collaboration.exchange.Mail;
 import cn.singlewindow.collaboration.exchange.Mailbox;
 import cn.singlewindow.collaboration.exchange.MailboxView;
+import cn.singlewindow.collaboration.reconciliation.DeliveryView;
+import cn.singlewindow.collaboration.reconciliation.Intake;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.ws.collaboration.CaseDoor;
 import cn.singlewindow.ws.collaboration.CaseDoor.Act;
@@ -35,6 +38,9 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
 
     @Inject
     BulkFiles files;
+
+    @Inject
+    Intake intake;
 
     @Inject
     CaseDoors doors;
@@ -134,6 +140,9 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     public FileReceipt sendFile(SendFile request) throws AgencyFault {
         return answering("sendFile", scope -> {
             FileHead head = request.file;
+            if (head.counterpart.isEmpty() && intake.takes(head.dataset)) {
+                return night(scope, head);
+            }
             BulkFileView stored = files.receive(
                     scope,
                     new BulkFile(
@@ -147,6 +156,13 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
                     SignedCall.of(context()).content());
             return AgencyAnswers.receipt(stored);
         });
+    }
+
+    /** A file of a dataset of the night, for the window, goes to the night's own intake (JB-01), which checks its rows too. */
+    private FileReceipt night(Scope scope, FileHead head) {
+        DeliveryView taken = intake.receive(
+                scope, new AnnouncedContent(SignedCall.of(context()).content(), head.size, head.sha256));
+        return AgencyAnswers.receipt(taken);
     }
 
     @Override

@@ -1,0 +1,22 @@
+-- JB-01, CATALOGUE B.3, B.5: which agency owes which file for every business day. One that is missing makes its side stale.
+INSERT INTO collaboration_delivery_due (dataset, agency, valid_from) VALUES
+    ('tax-bill', 'GACC', '2026-01-01'),
+    ('tax-payment', 'FIN', '2026-01-01'),
+    ('declaration-status', 'GACC', '2026-01-01'),
+    ('gate-out', 'PORTA', '2026-01-01'),
+    ('container-status', 'PORTA', '2026-01-01'),
+    ('enforced-hold', 'PORTA', '2026-01-01'),
+    ('person-record', 'NIA', '2026-01-01'),
+    ('head-count', 'NIA', '2026-01-01'),
+    ('head-count', 'PORTA', '2026-01-01'),
+    ('dg-permit', 'MSA', '2026-01-01'),
+    ('visit-times', 'MSA', '2026-01-01'),
+    ('visit-times', 'NIA', '2026-01-01'),
+    ('visit-times', 'PORTA', '2026-01-01'),
+    ('visit-times', 'GACC', '2026-01-01'),
+    ('message-count', 'GACC', '2026-01-01'),
+    ('message-count', 'MSA', '2026-01-01'),
+    ('message-count', 'NIA', '2026-01-01'),
+    ('reference-edition', 'GACC', '2026-01-01'),
+    ('reference-edition', 'MSA', '2026-01-01'),
+    ('reference-edition', 'NIA', '2026-01-01');
