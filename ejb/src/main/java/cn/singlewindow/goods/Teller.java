@@ -24,7 +24,7 @@ class Teller {
 
     static final String SUBJECT = "goods.declaration";
 
-    private static final String PAGE = "/goods/declaration.xhtml?seqNo=";
+    private static final String PAGE = "/goods/read-declaration.xhtml?seqNo=";
 
     @Inject
     AuditTrail audit;

@@ -43,7 +43,7 @@ import java.util.Set;
 class AmendmentDesk {
 
     private static final String SUBJECT = "manifest.amendment";
-    private static final String PAGE = "/manifest/amendment.xhtml?number=";
+    private static final String PAGE = "/manifest/read-amendment.xhtml?number=";
     private static final int LONGEST = 500;
     private static final int SERIAL = 10;
 

@@ -1,7 +1,9 @@
 package cn.singlewindow.manifest;
 
 import cn.singlewindow.manifest.model.Actor;
+import cn.singlewindow.manifest.store.CargoCounting;
 import cn.singlewindow.manifest.store.StoredBills;
+import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.commands.OncePerKey;
 import cn.singlewindow.platform.commands.RecordJson;
 import cn.singlewindow.platform.commands.Transactions;
@@ -44,6 +46,15 @@ public class Bills {
     @Inject
     Transactions transactions;
 
+    @Inject
+    OwnParties parties;
+
+    @Inject
+    CargoCounting counting;
+
+    @Inject
+    Now now;
+
     /**
      * What is known of a bill, for other modules; one look at a unique key. Numbers are compared without case, blanks,
      * full-width forms and leading zeros of the voyage (STANDARDS §4).
@@ -77,10 +88,19 @@ public class Bills {
         return reader.bill(scope, key);
     }
 
-    /** A page of bills, newest first. Needs MANIFEST_READ. */
+    /**
+     * A page of bills, newest first: an enterprise those that it filed and those that name it or one for whom it declares. Needs
+     * MANIFEST_READ.
+     */
     public Page<BillRow> search(Scope scope, BillQuery query) {
         scope.require(Permission.MANIFEST_READ);
-        return bills.search(scope, query);
+        return bills.search(scope, parties.codes(scope), query, now.instant());
+    }
+
+    /** How much cargo waits for the reader, each counted up to 1000. Needs MANIFEST_READ. */
+    public CargoCounts counts(Scope scope) {
+        scope.require(Permission.MANIFEST_READ);
+        return counting.count(scope, now.instant());
     }
 
     /** Decides a bill as customs. Needs MANIFEST_DECIDE. @throws Rejected MF-101 to MF-107 */

@@ -23,7 +23,6 @@ import java.util.List;
 @Application({"MF-03", "MF-04"})
 public class Landings {
 
-    private static final int MOST = 200;
     private static final int LONGEST_NOTE = 500;
     private static final String SUBJECT = "manifest.discrepancy";
 
@@ -46,9 +45,9 @@ public class Landings {
     Now now;
 
     /** A page of differences, newest first: an enterprise those of its bills and reports. Needs MANIFEST_READ. */
-    public Page<DiscrepancyView> search(Scope scope, boolean openOnly, String after, int limit) {
+    public Page<DiscrepancyView> search(Scope scope, DiscrepancyQuery query) {
         scope.require(Permission.MANIFEST_READ);
-        return discrepancies.search(scope, openOnly, after, Math.max(1, Math.min(MOST, limit)));
+        return discrepancies.search(scope, query, now.instant());
     }
 
     /**

@@ -9,12 +9,14 @@ import cn.singlewindow.manifest.store.BillHistory;
 import cn.singlewindow.manifest.store.Discrepancies;
 import cn.singlewindow.manifest.store.Filings;
 import cn.singlewindow.manifest.store.Ledger;
+import cn.singlewindow.manifest.store.ReportLines;
 import cn.singlewindow.manifest.store.StoredBills;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ class ManifestReader {
 
     private static final RoutedFields EVERYTHING = RoutedFields.parse("*");
     private static final RoutedFields NOTHING = new RoutedFields("", Map.of());
+
+    private static final int MOST_LINES = 1000;
+    private static final String AIR = "5";
 
     @Inject
     Filings filings;
@@ -46,6 +51,12 @@ class ManifestReader {
     @Inject
     AgencyCases cases;
 
+    @Inject
+    ReportLines reportLines;
+
+    @Inject
+    OwnParties parties;
+
     FilingView filing(Scope scope, String number) {
         Filings.Stored stored = filings.find(scope, number).orElseThrow(Manifests::notFound);
         RoutedFields seen = seen(scope, stored.id());
@@ -56,17 +67,38 @@ class ManifestReader {
                 all ? stored.form() : shown(headOnly(stored.form()), seen),
                 bills.ofFiling(scope, stored.id()),
                 all ? history.ofFiling(stored.id()) : List.of(),
-                discrepancies.ofFiling(stored.id()));
+                discrepancies.ofFiling(stored.id()),
+                all ? lines(stored) : List.of());
+    }
+
+    /** Of a manifest that brings bills those lines that were not taken, of the others all. */
+    private List<FilingView.LineView> lines(Filings.Stored stored) {
+        if (!stored.row().kind().bringsBills()) {
+            return reportLines.ofFiling(stored.id());
+        }
+        Set<BillKey> taken = bills.keysOf(stored.id());
+        boolean air = stored.form().header().text("transportMode").equals(AIR);
+        List<FilingView.LineView> left = new ArrayList<>();
+        List<Fields> declared = stored.form().all(ManifestSection.BILL);
+        for (int i = 0; i < declared.size() && left.size() < MOST_LINES; i++) {
+            Fields bill = declared.get(i);
+            BillKey key = BillKey.of(stored.row().voyage(), bill.text("master"), bill.text("bill"), air);
+            if (!taken.contains(key)) {
+                left.add(new FilingView.LineView(
+                        ManifestSection.BILL.path(i + 1), bill.text("bill"), "", bill.text("packages"), ""));
+            }
+        }
+        return left;
     }
 
     BillView bill(Scope scope, BillKey key) {
-        StoredBills.Stored stored = bills.find(scope, key).orElseThrow(Manifests::notFound);
+        StoredBills.Stored stored = bills.find(scope, parties.codes(scope), key).orElseThrow(Manifests::notFound);
         RoutedFields seen = seen(scope, stored.filing());
         boolean all = seen.everything();
         return new BillView(
                 stored.row(),
                 shown(stored.declared(), seen),
-                bills.houses(scope, stored.row().key()),
+                bills.houses(scope, parties.codes(scope), stored.row().key()),
                 history.timeline(stored.id()),
                 all ? history.ofBill(stored.id()) : List.of(),
                 all ? ledger.links(stored.id()) : List.of(),

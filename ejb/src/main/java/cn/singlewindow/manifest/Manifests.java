@@ -7,6 +7,7 @@ import cn.singlewindow.manifest.model.ReadManifest;
 import cn.singlewindow.manifest.model.Reading;
 import cn.singlewindow.manifest.rules.ManifestRules;
 import cn.singlewindow.manifest.store.BillHistory;
+import cn.singlewindow.manifest.store.DueReports;
 import cn.singlewindow.manifest.store.Filings;
 import cn.singlewindow.platform.commands.Now;
 import cn.singlewindow.platform.commands.OncePerKey;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class Manifests {
 
     private static final int MOST_RECEIPTS = 1000;
+    private static final int MOST_ROWS = 200;
     private static final int SERIAL = 10;
 
     @Inject
@@ -63,6 +65,9 @@ public class Manifests {
 
     @Inject
     BillHistory history;
+
+    @Inject
+    DueReports due;
 
     @Inject
     OncePerKey once;
@@ -199,6 +204,19 @@ public class Manifests {
     public List<ReceiptRow> receipts(Scope scope, long afterId, int limit) {
         scope.require(Permission.MANIFEST_READ);
         return history.feed(scope, afterId, Math.max(1, Math.min(MOST_RECEIPTS, limit)));
+    }
+
+    /**
+     * A page of the reports that have to come, newest first: an enterprise those of voyages on which it filed something, customs
+     * all. Needs MANIFEST_READ.
+     *
+     * @param voyage empty for all
+     * @param overdue only those that have not come in time
+     * @param limit 1 to 200
+     */
+    public Page<DueReportView> dueReports(Scope scope, String voyage, boolean overdue, String after, int limit) {
+        scope.require(Permission.MANIFEST_READ);
+        return due.search(scope, voyage, overdue, now.instant(), after, Math.max(1, Math.min(MOST_ROWS, limit)));
     }
 
     static Rejected notFound() {

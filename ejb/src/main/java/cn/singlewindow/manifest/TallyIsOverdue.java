@@ -15,7 +15,7 @@ class TallyIsOverdue implements Watchdog {
 
     static final String KIND = "manifest.tally";
 
-    private static final String PAGE = "/manifest/filings.xhtml?voyage=";
+    private static final String PAGE = "/manifest/watch-reports.xhtml?text=";
 
     @Inject
     DueReports dueReports;

@@ -24,7 +24,7 @@ import java.util.List;
 @ApplicationScoped
 class Teller {
 
-    private static final String BILL_PAGE = "/manifest/bill.xhtml?voyage=";
+    private static final String BILL_PAGE = "/manifest/read-bill.xhtml?voyage=";
     private static final String CUSTOMS = "GACC";
 
     @Inject
@@ -133,7 +133,7 @@ class Teller {
     }
 
     static String filingPage(String number) {
-        return "/manifest/filing.xhtml?number=" + number;
+        return "/manifest/read-filing.xhtml?number=" + number;
     }
 
     private static String encoded(String text) {

@@ -25,7 +25,7 @@ class Teller {
 
     static final String SHIP = "vessel.ship";
 
-    private static final String PAGE = "/vessel/call.xhtml?visit=";
+    private static final String PAGE = "/vessel/read-call.xhtml?visit=";
 
     @Inject
     AuditTrail audit;

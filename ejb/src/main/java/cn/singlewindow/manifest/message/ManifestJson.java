@@ -1,5 +1,6 @@
 package cn.singlewindow.manifest.message;
 
+import cn.singlewindow.manifest.FilingChannel;
 import cn.singlewindow.manifest.ManifestForm;
 import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.platform.form.Fields;
@@ -25,6 +26,6 @@ public final class ManifestJson {
             groups.put(section, read.groups().getOrDefault(section, List.of()));
         }
         ManifestForm form = new ManifestForm(groups);
-        return new ReadMessage(form, form.header().text("messageId"), "", read.unread());
+        return ReadMessage.of(form, form.header().text("messageId"), "", FilingChannel.REST_JSON, read.unread());
     }
 }

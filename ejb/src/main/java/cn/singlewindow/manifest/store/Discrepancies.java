@@ -3,6 +3,7 @@ package cn.singlewindow.manifest.store;
 import cn.singlewindow.manifest.BillKey;
 import cn.singlewindow.manifest.DiscrepancyKind;
 import cn.singlewindow.manifest.DiscrepancyOutcome;
+import cn.singlewindow.manifest.DiscrepancyQuery;
 import cn.singlewindow.manifest.DiscrepancyView;
 import cn.singlewindow.manifest.model.Bill;
 import cn.singlewindow.manifest.model.Filing;
@@ -110,25 +111,37 @@ public class Discrepancies {
                 filing);
     }
 
-    /** A page of them, newest first; an enterprise sees those of its bills. */
-    public Page<DiscrepancyView> search(Scope scope, boolean openOnly, String after, int limit) {
+    /** A page of them, newest first; an enterprise sees those of its bills. @param at when the reader looks */
+    public Page<DiscrepancyView> search(Scope scope, DiscrepancyQuery query, Instant at) {
         Sight sight = Sight.of(scope);
         List<Object> values = new ArrayList<>(sight.values());
-        StringBuilder where = new StringBuilder(
-                sight.condition().replace("filer_id", "d.filer_id").replace("agencies", "f.agencies"));
-        if (openOnly) {
+        StringBuilder where = new StringBuilder(seen(sight));
+        if (query.openOnly() || query.overdueOnly()) {
             where.append(" AND d.state = 'OPEN'");
         }
-        PageKey.parse(after).ifPresent(key -> {
+        if (query.overdueOnly()) {
+            where.append(" AND d.due_at < ?");
+            values.add(at);
+        }
+        if (!query.voyage().isBlank()) {
+            where.append(" AND d.voyage_key = ?");
+            values.add(new BillKey(query.voyage(), "").voyage());
+        }
+        PageKey.parse(query.after()).ifPresent(key -> {
             where.append(" AND d.id < ?");
             values.add(key.numberOr(0, 0));
         });
-        values.add(limit + 1);
+        values.add(query.limit() + 1);
         List<DiscrepancyView> rows = database.list(
                 "SELECT " + COLUMNS + FROM + " WHERE " + where + " ORDER BY d.id DESC LIMIT ?",
                 Discrepancies::view,
                 values.toArray());
-        return Page.of(rows, limit, row -> PageKey.of(row.id()).toString());
+        return Page.of(rows, query.limit(), row -> PageKey.of(row.id()).toString());
+    }
+
+    /** What a scope sees: an enterprise those of its bills. */
+    static String seen(Sight sight) {
+        return sight.condition().replace("filer_id", "d.filer_id").replace("agencies", "f.agencies");
     }
 
     private static DiscrepancyView view(Row row) {

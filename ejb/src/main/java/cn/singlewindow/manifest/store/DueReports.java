@@ -1,13 +1,21 @@
 package cn.singlewindow.manifest.store;
 
+import cn.singlewindow.manifest.BillKey;
+import cn.singlewindow.manifest.DueReportView;
 import cn.singlewindow.manifest.FilingKind;
 import cn.singlewindow.manifest.ReportState;
 import cn.singlewindow.platform.ids.IdSource;
 import cn.singlewindow.platform.sql.Database;
 import cn.singlewindow.platform.sql.DuplicateKey;
+import cn.singlewindow.platform.sql.Row;
+import cn.singlewindow.shared.Page;
+import cn.singlewindow.shared.PageKey;
+import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports that have to come, by voyage and ship (MF-03 R1). */
@@ -68,6 +76,57 @@ public class DueReports {
                 voyageIn,
                 voyageOut,
                 imo);
+    }
+
+    /** An enterprise sees the reports of voyages on which it filed something; customs and the window see all. */
+    static Sight seen(Scope scope) {
+        return scope.enterprise().isPresent()
+                ? new Sight(
+                        "EXISTS (SELECT 1 FROM manifest_filing s WHERE s.voyage_key = r.voyage_key AND s.filer_id = ?)",
+                        List.of(scope.enterprise().getAsLong()))
+                : Sight.ofFilerOnly(scope);
+    }
+
+    /** A page of them, the newest first. @param overdue only those that have not come in time, seen from {@code at} */
+    public Page<DueReportView> search(
+            Scope scope, String voyage, boolean overdue, Instant at, String after, int limit) {
+        Sight sight = seen(scope);
+        List<Object> values = new ArrayList<>(sight.values());
+        StringBuilder where = new StringBuilder(sight.condition());
+        if (overdue) {
+            where.append(" AND r.state = 'DUE' AND r.due_at < ?");
+            values.add(at);
+        }
+        if (!voyage.isBlank()) {
+            where.append(" AND r.voyage_key = ?");
+            values.add(new BillKey(voyage, "").voyage());
+        }
+        PageKey.parse(after).ifPresent(key -> {
+            where.append(" AND r.id < ?");
+            values.add(key.numberOr(0, 0));
+        });
+        values.add(limit + 1);
+        List<DueReportView> rows = database.list(
+                "SELECT r.id, r.kind, r.voyage_key, r.imo, r.place, r.state, r.since, r.due_at, r.overdue_at,"
+                        + " COALESCE(f.number, '') AS number FROM manifest_due_report r LEFT JOIN manifest_filing f"
+                        + " ON f.id = r.filing_id WHERE " + where + " ORDER BY r.id DESC LIMIT ?",
+                DueReports::view,
+                values.toArray());
+        return Page.of(rows, limit, row -> PageKey.of(row.id()).toString());
+    }
+
+    private static DueReportView view(Row row) {
+        return new DueReportView(
+                row.number("id"),
+                FilingKind.valueOf(row.text("kind")),
+                row.text("voyage_key"),
+                row.text("imo"),
+                row.text("place"),
+                ReportState.valueOf(row.text("state")),
+                row.instant("since"),
+                row.instant("due_at"),
+                row.optionalInstant("overdue_at").orElse(null),
+                row.text("number"));
     }
 
     /** Notes that it is overdue. @return what it was, if it still has not come */

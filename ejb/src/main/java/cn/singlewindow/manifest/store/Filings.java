@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The messages as they came in, found within a scope. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class Filings {
             "id, number, kind, direction, transport_mode, channel, imo, ship_name, voyage,"
                     + " voyage_key, visit_no, custom_master, place, port_of_loading, port_of_discharge, loading_at, arrival_at,"
                     + " due_at, late, state, bill_count, filed_at, filed_by";
+
+    private static final Pattern NUMBER = Pattern.compile("MF[0-9]{14}");
+    private static final Pattern IMO = Pattern.compile("(IMO)?[0-9]{7}");
 
     @Inject
     Database database;
@@ -110,9 +115,15 @@ public class Filings {
             where.append(" AND kind = ?");
             values.add(query.kind().name());
         }
-        if (!query.voyage().isEmpty()) {
-            where.append(" AND voyage_key = ?");
-            values.add(query.voyageKey());
+        if (query.state() != null) {
+            where.append(" AND state = ?");
+            values.add(query.state().name());
+        }
+        if (query.lateOnly()) {
+            where.append(" AND late = 1");
+        }
+        if (!query.text().isEmpty()) {
+            named(query, where, values);
         }
         PageKey.parse(query.after()).ifPresent(key -> {
             where.append(" AND id < ?");
@@ -125,6 +136,21 @@ public class Filings {
                 values.toArray());
         return Page.of(rows, query.limit(), listed -> PageKey.of(listed.id()).toString())
                 .map(Listed::row);
+    }
+
+    /** Each way to name a filing has its own index. */
+    private static void named(FilingQuery query, StringBuilder where, List<Object> values) {
+        String text = query.text().toUpperCase(Locale.ROOT);
+        if (NUMBER.matcher(text).matches()) {
+            where.append(" AND number = ?");
+            values.add(text);
+        } else if (IMO.matcher(text).matches()) {
+            where.append(" AND imo = ?");
+            values.add(text.substring(text.length() - 7));
+        } else {
+            where.append(" AND voyage_key = ?");
+            values.add(query.voyageKey());
+        }
     }
 
     private static FilingRow summary(Row row) {

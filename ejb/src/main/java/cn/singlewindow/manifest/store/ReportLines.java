@@ -1,6 +1,8 @@
 package cn.singlewindow.manifest.store;
 
 import cn.singlewindow.manifest.FilingKind;
+import cn.singlewindow.manifest.FilingView;
+import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.manifest.model.ReportLine;
 import cn.singlewindow.platform.form.Group;
 import cn.singlewindow.platform.sql.Database;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of loading manifests and reports; append-only. */
@@ -51,6 +54,28 @@ public class ReportLines {
             group.text("condition"),
             line.verdict()
         };
+    }
+
+    /** The lines of a filing in their order, at most 1000; bills stand before containers, as they were read. */
+    public List<FilingView.LineView> ofFiling(long filing) {
+        AtomicInteger bills = new AtomicInteger();
+        AtomicInteger containers = new AtomicInteger();
+        return database.list(
+                "SELECT bill_key, container, packages, verdict FROM manifest_report_line WHERE filing_id = ?"
+                        + " ORDER BY position LIMIT 1000",
+                row -> {
+                    boolean box = !row.text("container").isEmpty();
+                    String path = box
+                            ? ManifestSection.CONTAINER.path(containers.incrementAndGet())
+                            : ManifestSection.BILL.path(bills.incrementAndGet());
+                    return new FilingView.LineView(
+                            path,
+                            row.text("bill_key"),
+                            row.text("container"),
+                            row.optionalNumber("packages").isPresent() ? Integer.toString(row.integer("packages")) : "",
+                            row.text("verdict"));
+                },
+                filing);
     }
 
     /** The containers taken from all of a voyage's messages of a kind; from the newest alone where each replaces the one before. */

@@ -2,6 +2,7 @@ package cn.singlewindow.manifest.store;
 
 import cn.singlewindow.shared.Scope;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ record Sight(String condition, List<Object> values) {
         return scope.agency()
                 .map(agency -> new Sight("FIND_IN_SET(?, agencies) > 0", List.<Object>of(agency)))
                 .orElseGet(() -> new Sight("TRUE", List.of()));
+    }
+
+    /** Of bills an enterprise also sees those that name it, or one for whom it declares. @param parties their credit codes */
+    static Sight ofBills(Scope scope, List<String> parties) {
+        if (scope.enterprise().isEmpty() || parties.isEmpty()) {
+            return of(scope);
+        }
+        List<Object> values = new ArrayList<>(List.<Object>of(scope.enterprise().getAsLong()));
+        values.addAll(parties);
+        String marks = String.join(", ", Collections.nCopies(parties.size(), "?"));
+        return new Sight("(filer_id = ? OR consignee_code IN (" + marks + "))", values);
     }
 
     /** The same of a table without {@code agencies}: an enterprise sees its own, customs and the window all, others nothing. */

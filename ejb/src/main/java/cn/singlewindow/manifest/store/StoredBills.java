@@ -20,9 +20,11 @@ import cn.singlewindow.shared.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,13 @@ public class StoredBills {
                     + " b.state, b.ledger_state, b.port_of_loading, b.port_of_discharge, b.goods, b.consignee_name, b.packages,"
                     + " b.gross_kg, b.container_list, b.dangerous, b.linked_packages, b.written_packages, b.written_kg, b.filed_at,"
                     + " b.arrived_at, b.no_load_due_at, f.number";
+
+    /** Inward what is only received; outward what customs has not accepted, which leaves the state as it is. */
+    static final String UNDECIDED =
+            " AND (b.state = 'RECEIVED' OR (b.state = 'PRE_STOWED' AND NOT EXISTS (SELECT 1 FROM"
+                    + " manifest_transition t WHERE t.bill_id = b.id AND t.verb = 'ACCEPT')))";
+
+    private static final Duration THREE_MONTHS = Duration.ofDays(90);
 
     @Inject
     Database database;
@@ -108,9 +117,9 @@ public class StoredBills {
                 filing);
     }
 
-    /** A bill to be read. */
-    public Optional<Stored> find(Scope scope, BillKey key) {
-        Sight sight = Sight.of(scope);
+    /** A bill to be read. @param parties credit codes of those for whom the reader looks */
+    public Optional<Stored> find(Scope scope, List<String> parties, BillKey key) {
+        Sight sight = Sight.ofBills(scope, parties);
         return database.first(
                 "SELECT " + LISTED + ", b.filing_id, b.declared FROM manifest_bill b JOIN manifest_filing f ON f.id ="
                         + " b.filing_id WHERE b.voyage_key = ? AND b.bill_key = ? AND "
@@ -121,6 +130,14 @@ public class StoredBills {
                         listed(row),
                         RecordJson.read(row.text("declared"), ManifestForm.class)),
                 sight.after(key.voyage(), key.bill()));
+    }
+
+    /** The keys of all bills that a filing brought and that stand. */
+    public Set<BillKey> keysOf(long filing) {
+        return new HashSet<>(database.list(
+                "SELECT voyage_key, bill_key FROM manifest_bill WHERE filing_id = ?",
+                row -> new BillKey(row.text("voyage_key"), row.text("bill_key")),
+                filing));
     }
 
     /** The bills that a filing brought, as far as the scope sees them. */
@@ -135,9 +152,9 @@ public class StoredBills {
                 values.toArray());
     }
 
-    /** The house bills of a master. */
-    public List<BillRow> houses(Scope scope, BillKey master) {
-        Sight sight = Sight.of(scope);
+    /** The house bills of a master. @param parties as in {@link #find} */
+    public List<BillRow> houses(Scope scope, List<String> parties, BillKey master) {
+        Sight sight = Sight.ofBills(scope, parties);
         return database.list(
                 "SELECT " + LISTED + " FROM manifest_bill b JOIN manifest_filing f ON f.id = b.filing_id WHERE"
                         + " b.voyage_key = ? AND b.master_key = ? AND b.live = 1 AND " + seen(sight) + " ORDER BY b.id",
@@ -145,11 +162,29 @@ public class StoredBills {
                 sight.after(master.voyage(), master.bill()));
     }
 
-    /** A page of bills, newest first. */
-    public Page<BillRow> search(Scope scope, BillQuery query) {
-        Sight sight = Sight.of(scope);
+    /** A page of bills, newest first. @param parties as in {@link #find} @param at when the reader looks */
+    public Page<BillRow> search(Scope scope, List<String> parties, BillQuery query, Instant at) {
+        Sight sight = Sight.ofBills(scope, parties);
         List<Object> values = new ArrayList<>(sight.values());
         StringBuilder where = new StringBuilder(seen(sight));
+        switch (query.list()) {
+            case ALL -> {}
+            case WAITING -> where.append(UNDECIDED);
+            case UNANSWERED -> {
+                where.append(" AND b.state = 'RECEIVED' AND b.no_load_due_at < ?");
+                values.add(at);
+            }
+            case LEFT -> {
+                where.append(
+                        " AND b.ledger_state IN ('OPEN', 'PARTLY_DECLARED', 'ABANDONED') AND b.state <> 'WRITTEN_OFF'"
+                                + " AND b.direction = 'I' AND b.live = 1 AND b.arrived_at < ?");
+                values.add(at.minus(THREE_MONTHS));
+            }
+        }
+        if (!query.direction().isEmpty()) {
+            where.append(" AND b.direction = ?");
+            values.add(query.direction());
+        }
         if (query.state() != null) {
             where.append(" AND b.state = ?");
             values.add(query.state());
@@ -184,8 +219,11 @@ public class StoredBills {
                 .map(Listed::row);
     }
 
-    private static String seen(Sight sight) {
-        return sight.condition().replace("filer_id", "b.filer_id").replace("agencies", "b.agencies");
+    static String seen(Sight sight) {
+        return sight.condition()
+                .replace("filer_id", "b.filer_id")
+                .replace("consignee_code", "b.consignee_code")
+                .replace("agencies", "b.agencies");
     }
 
     /**

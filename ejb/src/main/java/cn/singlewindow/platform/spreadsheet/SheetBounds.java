@@ -24,6 +24,11 @@ public record SheetBounds(int file, int part, int rows, int columns) {
         return new SheetBounds(8 * MEGABYTE, 24 * MEGABYTE, 12_000, 200);
     }
 
+    /** For the bills of a large ship: 20,000 rows. */
+    public static SheetBounds ofCargo() {
+        return new SheetBounds(8 * MEGABYTE, 24 * MEGABYTE, 20_100, 200);
+    }
+
     XmlBounds xml() {
         return new XmlBounds(part, 32, 900_000, 64, 2_700_000, 256, 128, 2_000, 4_000, 64_000);
     }

@@ -1,5 +1,6 @@
 package cn.singlewindow.web.vessel;
 
+import cn.singlewindow.web.form.Choice;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.vessel.CallForm;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Application({"VD-02", "VD-03", "VD-04"})
 @Named
 @ViewScoped
-public class DeclareCallPage extends SectionEditor {
+public class DeclareCallPage extends CallEditor {
 
     private static final long serialVersionUID = 1L;
 

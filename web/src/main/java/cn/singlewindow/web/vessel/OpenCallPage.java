@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Application("VD-01")
 @Named
 @ViewScoped
-public class OpenCallPage extends SectionEditor {
+public class OpenCallPage extends CallEditor {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package cn.singlewindow.web.vessel;
 
+import cn.singlewindow.web.form.Choice;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;

@@ -1,10 +1,12 @@
 package cn.singlewindow.manifest.message.mt;
 
+import cn.singlewindow.manifest.FilingChannel;
 import cn.singlewindow.manifest.FilingKind;
 import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.manifest.message.CargoForm;
 import cn.singlewindow.manifest.message.ManifestMessageProblem;
 import cn.singlewindow.manifest.message.ReadMessage;
+import cn.singlewindow.platform.form.Places;
 import cn.singlewindow.platform.message.MessageProblem;
 import cn.singlewindow.platform.tables.CsvTable;
 import cn.singlewindow.platform.xml.XmlCursor;
@@ -81,7 +83,8 @@ public final class MtReader {
         splitVoyage(header);
         header.computeIfPresent("portOfLoading", (field, place) -> place.split("/", 2)[0]);
         header.computeIfPresent("portOfDischarge", (field, place) -> place.split("/", 2)[0]);
-        return new ReadMessage(form.build(), header.getOrDefault("messageId", ""), type, unread);
+        return new ReadMessage(
+                form.build(), header.getOrDefault("messageId", ""), type, FilingChannel.MT_XML, new Places(), unread);
     }
 
     private void children(String path) {

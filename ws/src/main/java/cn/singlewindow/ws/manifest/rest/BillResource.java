@@ -3,6 +3,7 @@ package cn.singlewindow.ws.manifest.rest;
 import static cn.singlewindow.ws.manifest.rest.ManifestResource.orEmpty;
 
 import cn.singlewindow.manifest.BillKey;
+import cn.singlewindow.manifest.BillList;
 import cn.singlewindow.manifest.BillQuery;
 import cn.singlewindow.manifest.BillState;
 import cn.singlewindow.manifest.BillVerb;
@@ -53,15 +54,20 @@ public class BillResource {
     /** Bills that the caller may see, newest first. */
     @GET
     public Response search(
+            @QueryParam("list") @Nullable String list,
+            @QueryParam("direction") @Nullable String direction,
             @QueryParam("state") @Nullable String state,
             @QueryParam("ledger") @Nullable String ledger,
             @QueryParam("voyage") @Nullable String voyage,
             @QueryParam("bill") @Nullable String bill,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
+        BillList wanted = name(BillList.class, "list", orEmpty(list));
         BillQuery query = new BillQuery(
+                wanted == null ? BillList.ALL : wanted,
                 name(BillState.class, "state", orEmpty(state)),
                 name(LedgerState.class, "ledger", orEmpty(ledger)),
+                orEmpty(direction),
                 orEmpty(voyage),
                 orEmpty(bill),
                 "",

@@ -3,6 +3,7 @@ package cn.singlewindow.ws.manifest.rest;
 import static cn.singlewindow.ws.manifest.rest.ManifestResource.orEmpty;
 
 import cn.singlewindow.manifest.DiscrepancyOutcome;
+import cn.singlewindow.manifest.DiscrepancyQuery;
 import cn.singlewindow.manifest.DiscrepancyView;
 import cn.singlewindow.manifest.Landings;
 import cn.singlewindow.shared.Application;
@@ -46,14 +47,23 @@ public class DiscrepancyResource {
     @Context
     UriInfo uri;
 
-    /** Differences that the caller may see, newest first; with {@code open=true} those that are not settled. */
+    /** Differences that the caller may see, newest first; with {@code open=true} those that are not settled, with {@code overdue=true} late ones. */
     @GET
     public Response search(
             @QueryParam("open") @Nullable String open,
+            @QueryParam("overdue") @Nullable String overdue,
+            @QueryParam("voyage") @Nullable String voyage,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         return Answers.page(
-                landings.search(caller.scope(), orEmpty(open).equals("true"), orEmpty(after), Answers.limit(limit)),
+                landings.search(
+                        caller.scope(),
+                        new DiscrepancyQuery(
+                                orEmpty(open).equals("true"),
+                                orEmpty(overdue).equals("true"),
+                                orEmpty(voyage),
+                                orEmpty(after),
+                                Answers.limit(limit))),
                 uri);
     }
 

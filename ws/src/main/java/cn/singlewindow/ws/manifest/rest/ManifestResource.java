@@ -16,10 +16,12 @@ import cn.singlewindow.manifest.message.ManifestJson;
 import cn.singlewindow.manifest.message.ReadMessage;
 import cn.singlewindow.manifest.message.mt.MtReader;
 import cn.singlewindow.manifest.message.mt.MtResponse;
+import cn.singlewindow.manifest.spreadsheet.ManifestWorkbook;
 import cn.singlewindow.platform.edifact.ApplicationReport;
 import cn.singlewindow.platform.edifact.InterchangeReport;
 import cn.singlewindow.platform.edifact.SyntaxReport;
 import cn.singlewindow.platform.message.JsonText;
+import cn.singlewindow.platform.reference.ReferenceData;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlGuard;
@@ -63,6 +65,8 @@ import org.jspecify.annotations.Nullable;
 public class ManifestResource {
 
     private static final String EDIFACT = "application/edifact";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
 
     @Inject
     Manifests manifests;
@@ -72,6 +76,9 @@ public class ManifestResource {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ReferenceData reference;
 
     @Context
     HttpHeaders headers;
@@ -209,6 +216,42 @@ public class ManifestResource {
                         .build();
     }
 
+    /**
+     * Files a manifest or report in a workbook or csv file. With {@code accept=partial} rows with doubtful cells and faulty
+     * bills are left out; what is wrong is named by its cell. The key is {@code Idempotency-Key}.
+     */
+    @POST
+    @Consumes({XLSX, CSV})
+    public Response workbook(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam("accept") @Nullable String accept,
+            InputStream body) {
+        caller.scope();
+        ReadMessage read = ManifestWorkbook.read(JsonText.bytes(body), partial(accept));
+        if (!read.unread().isEmpty() && !partial(accept)) {
+            throw new Rejected(read.unread());
+        }
+        try {
+            FilingAnswer answer = manifests.file(
+                    caller.scope(),
+                    new FileManifest(read.form(), Answers.key(key), FilingChannel.SPREADSHEET, partial(accept)));
+            return Answers.created(Json.bytes(answer), "/api/v1/manifests/" + answer.number());
+        } catch (Rejected refused) {
+            throw new Rejected(read.places().of(refused.violations()));
+        }
+    }
+
+    /** An empty workbook with a sheet for the manifest, its bills, goods and containers, and code lists. */
+    @GET
+    @Path("/template")
+    @Produces(XLSX)
+    public Response template() {
+        caller.scope();
+        return Response.ok(ManifestWorkbook.template(reference.snapshot()), XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"manifest.xlsx\"")
+                .build();
+    }
+
     static boolean partial(@Nullable String accept) {
         if (accept == null || accept.isEmpty()) {
             return false;
@@ -246,7 +289,8 @@ public class ManifestResource {
                 : FilingKind.parse(kind).orElseThrow(() -> Answers.bad("kind", kind));
         return Answers.page(
                 manifests.search(
-                        caller.scope(), new FilingQuery(wanted, orEmpty(voyage), orEmpty(after), Answers.limit(limit))),
+                        caller.scope(),
+                        new FilingQuery(wanted, null, orEmpty(voyage), false, orEmpty(after), Answers.limit(limit))),
                 uri);
     }
 

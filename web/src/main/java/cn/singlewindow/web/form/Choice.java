@@ -1,14 +1,15 @@
-package cn.singlewindow.web.vessel;
+package cn.singlewindow.web.form;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Constants as they stand in addresses. */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
-    static <E extends Enum<E>> Optional<E> of(Class<E> type, String name) {
+    /** The constant of that name, if there is one. */
+    public static <E extends Enum<E>> Optional<E> of(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst();

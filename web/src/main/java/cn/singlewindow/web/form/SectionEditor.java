@@ -1,18 +1,12 @@
-package cn.singlewindow.web.vessel;
+package cn.singlewindow.web.form;
 
 import cn.singlewindow.platform.form.FieldSpec;
+import cn.singlewindow.platform.form.Fields;
+import cn.singlewindow.platform.form.FormSection;
 import cn.singlewindow.shared.Violation;
-import cn.singlewindow.vessel.CallForm;
-import cn.singlewindow.vessel.CallSection;
-import cn.singlewindow.vessel.PortCalls;
-import cn.singlewindow.vessel.spreadsheet.CallWorkbook;
-import cn.singlewindow.vessel.spreadsheet.WorkbookForm;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Refusals;
 import cn.singlewindow.web.Say;
-import cn.singlewindow.web.form.Json;
-import cn.singlewindow.web.form.PastedRows;
-import cn.singlewindow.web.form.Problem;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -25,52 +19,68 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.file.UploadedFile;
 
-/** Filling in one part of what a ship declares: a form, or a list that is typed, pasted or uploaded; checked while typing. */
-public abstract class SectionEditor implements Serializable {
+/**
+ * Filling in one part of a module's form: a group of fields, or a list that is typed, pasted or uploaded; checked while typing.
+ *
+ * @param <S> the parts of the form
+ */
+public abstract class SectionEditor<S extends Enum<S> & FormSection> implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS_SHOWN = 50;
     private static final int PROBLEMS_SHOWN = 200;
 
     @Inject
-    PortCalls calls;
+    protected CurrentUser user;
 
     @Inject
-    CurrentUser user;
+    protected Refusals refusals;
 
     @Inject
-    Refusals refusals;
+    protected Say say;
 
-    @Inject
-    Say say;
-
-    private CallModel form = new CallModel();
-    private CallSection section = CallSection.CALL;
+    private final FormModel<S> form;
+    private S section;
     private List<Problem> problems = List.of();
     private int first;
     private String pasted = "";
     private transient @Nullable UploadedFile upload;
 
+    /** @param section the part that is filled in first */
+    protected SectionEditor(FormModel<S> form, S section) {
+        this.form = form;
+        this.section = section;
+    }
+
+    /** How the portal speaks of the form. */
+    protected abstract FormKind kind();
+
+    /** What is wrong with what is filled in. */
+    protected abstract List<Violation> checked();
+
+    /** What a file says of the part that is filled in. */
+    protected abstract ReadRows read(byte[] file);
+
+    /** Rows out of a file. @param wrong what could not be taken over, at its place in the file */
+    public record ReadRows(List<Fields> rows, List<Violation> wrong) {}
+
     /** The form that is filled in. */
-    protected CallModel form() {
+    protected FormModel<S> form() {
         return form;
     }
 
     /** Goes to a part. */
-    protected void open(CallSection part) {
+    protected void open(S part) {
         section = part;
         first = 0;
         problems = List.of();
     }
 
-    /** What of the form is checked and sent. */
-    protected abstract CallForm toForm();
-
     // ---- checking ----
 
     /** Checks while the user goes on typing. */
     public void check() {
-        take(calls.check(user.scope(), toForm()).violations());
+        take(checked());
         tell();
         PrimeFaces.current().ajax().addCallbackParam("saved", true);
     }
@@ -78,7 +88,7 @@ public abstract class SectionEditor implements Serializable {
     /** Shows what was refused. */
     protected void take(List<Violation> violations) {
         problems = new ArrayList<>(violations.stream()
-                .map(violation -> CallModel.KIND.problem(violation, say))
+                .map(violation -> kind().problem(violation, say))
                 .toList());
     }
 
@@ -131,10 +141,10 @@ public abstract class SectionEditor implements Serializable {
             refusals.warn("lines.nofile");
             return;
         }
-        WorkbookForm read = CallWorkbook.read(file.getContent(), true);
-        take(Stream.concat(read.violations().stream(), read.refused().stream()).toList());
+        ReadRows read = read(file.getContent());
+        take(read.wrong());
         List<Problem> inCells = problems;
-        add(read.form().all(section).stream()
+        add(read.rows().stream()
                 .map(fields -> (Map<String, String>) new LinkedHashMap<>(fields.values()))
                 .toList());
         problems = Stream.concat(inCells.stream(), problems.stream()).toList();
@@ -156,7 +166,7 @@ public abstract class SectionEditor implements Serializable {
 
     /** The fields of the part. */
     public List<FieldSpec> getFields() {
-        return CallModel.KIND.of(section);
+        return kind().of(section);
     }
 
     /** The values of a part that has one group. */
@@ -192,7 +202,7 @@ public abstract class SectionEditor implements Serializable {
     }
 
     /** The part that is filled in. */
-    public CallSection getSection() {
+    public S getSection() {
         return section;
     }
 
