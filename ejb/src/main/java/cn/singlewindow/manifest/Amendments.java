@@ -1,5 +1,6 @@
 package cn.singlewindow.manifest;
 
+import cn.singlewindow.manifest.model.ManifestLaw;
 import cn.singlewindow.manifest.store.StoredAmendments;
 import cn.singlewindow.platform.commands.OncePerKey;
 import cn.singlewindow.platform.commands.RecordJson;
@@ -13,19 +14,21 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The door to amendments of bills (CATALOGUE MF-04 R1, R3): change, deletion, split, merger. */
 @Stateless
 @Application("MF-04")
 public class Amendments {
 
-    private static final int MOST = 200;
-
     @Inject
     AmendmentDesk desk;
 
     @Inject
     StoredAmendments amendments;
+
+    @Inject
+    ManifestLawBook lawBook;
 
     @Inject
     OncePerKey once;
@@ -66,10 +69,16 @@ public class Amendments {
         return amendments.find(scope, number).orElseThrow(Manifests::notFound);
     }
 
-    /** A page of them, newest first. Needs MANIFEST_READ. @param limit 1 to 200 */
-    public Page<AmendmentView> search(Scope scope, boolean openOnly, String after, int limit) {
+    /** A page of them, newest first: an enterprise its own, customs all. Needs MANIFEST_READ. */
+    public Page<AmendmentView> search(Scope scope, AmendmentQuery query) {
         scope.require(Permission.MANIFEST_READ);
-        return amendments.search(scope, openOnly, after, Math.max(1, Math.min(MOST, limit)));
+        return amendments.search(scope, query);
+    }
+
+    /** The reasons that may be given today; texts {@code manifest.reason.<code>}. */
+    public List<String> reasons() {
+        ManifestLaw law = lawBook.today();
+        return List.copyOf(law.parameters().list("amendment.reasons", law.day()));
     }
 
     private AmendmentView found(Scope scope, String number) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param links declarations that were accepted for it; shown to its filer and to customs only
  * @param ledger what was taken off it, oldest first
  * @param decisions what the reader may decide now
+ * @param filed whether the reader's enterprise filed it; those whom it names see it too
  */
 public record BillView(
         BillRow summary,
@@ -22,7 +23,8 @@ public record BillView(
         List<ReceiptRow> receipts,
         List<LinkView> links,
         List<LedgerRow> ledger,
-        Set<BillVerb> decisions) {
+        Set<BillVerb> decisions,
+        boolean filed) {
 
     public BillView {
         houses = List.copyOf(houses);

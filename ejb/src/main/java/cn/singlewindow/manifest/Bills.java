@@ -1,6 +1,7 @@
 package cn.singlewindow.manifest;
 
 import cn.singlewindow.manifest.model.Actor;
+import cn.singlewindow.manifest.model.BillStates;
 import cn.singlewindow.manifest.store.CargoCounting;
 import cn.singlewindow.manifest.store.StoredBills;
 import cn.singlewindow.platform.commands.Now;
@@ -19,6 +20,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The door to bills of lading (CATALOGUE MF-01, MF-02, MF-04; GD-01 R3). The goods module asks here whether a declaration has
@@ -101,6 +103,11 @@ public class Bills {
     public CargoCounts counts(Scope scope) {
         scope.require(Permission.MANIFEST_READ);
         return counting.count(scope, now.instant());
+    }
+
+    /** What customs may decide on a bill in this state. */
+    public Set<BillVerb> decisions(BillState state) {
+        return BillStates.decisions(state);
     }
 
     /** Decides a bill as customs. Needs MANIFEST_DECIDE. @throws Rejected MF-101 to MF-107 */

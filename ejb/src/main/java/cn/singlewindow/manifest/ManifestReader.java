@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What a reader sees of filings and bills: an enterprise all of its own, an agency the fields routed to it. */
@@ -103,7 +104,8 @@ class ManifestReader {
                 all ? history.ofBill(stored.id()) : List.of(),
                 all ? ledger.links(stored.id()) : List.of(),
                 all ? ledger.entries(stored.id()) : List.of(),
-                decisions(scope, stored.row().state()));
+                decisions(scope, stored.row().state()),
+                scope.enterprise().equals(OptionalLong.of(stored.filer())));
     }
 
     private static Set<BillVerb> decisions(Scope scope, BillState state) {

@@ -3,6 +3,7 @@ package cn.singlewindow.web;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Scope;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The pages of the side navigation: where, under which heading, and for whom. */
@@ -23,6 +24,12 @@ public enum MenuItem {
     OPENCALL("vessel", "/vessel/open-call.xhtml", "pi-plus-circle", scope -> own(scope, Permission.VESSEL_FILE)),
     SHIPS("vessel", "/vessel/search-ships.xhtml", "pi-server", scope -> scope.may(Permission.VESSEL_READ)),
     FILESHIP("vessel", "/vessel/file-ship.xhtml", "pi-file-plus", scope -> own(scope, Permission.VESSEL_FILE)),
+    BILLS("manifest", "/manifest/search-bills.xhtml", "pi-box", MenuItem::seesBills),
+    MANIFESTS("manifest", "/manifest/search-filings.xhtml", "pi-clone", MenuItem::worksOnCargo),
+    FILEMANIFEST("manifest", "/manifest/file-manifest.xhtml", "pi-file-plus", MenuItem::filesCargo),
+    AMENDMENTS("manifest", "/manifest/search-amendments.xhtml", "pi-pencil", MenuItem::amendsBills),
+    DIFFERENCES("manifest", "/manifest/settle-discrepancies.xhtml", "pi-exclamation-triangle", MenuItem::worksOnCargo),
+    REPORTSDUE("manifest", "/manifest/watch-reports.xhtml", "pi-stopwatch", MenuItem::worksOnCargo),
     FILING(
             "enterprise",
             "/enterprise/file-enterprise.xhtml",
@@ -87,6 +94,8 @@ public enum MenuItem {
     AUDIT("operator", "/operator/search-audit.xhtml", "pi-shield", scope -> scope.may(Permission.AUDIT_READ)),
     ACCESS("operator", "/operator/manage-access.xhtml", "pi-key", scope -> scope.may(Permission.ACCESS_MANAGE));
 
+    private static final Set<String> CARGO_AGENCIES = Set.of("GACC", "MSA", "NIA");
+
     private final String group;
     private final String path;
     private final String icon;
@@ -101,6 +110,27 @@ public enum MenuItem {
 
     private static boolean declares(Scope scope) {
         return own(scope, Permission.GOODS_DECLARE);
+    }
+
+    /** Whoever reads bills; of the agencies those at the ship's side. */
+    private static boolean seesBills(Scope scope) {
+        return scope.may(Permission.MANIFEST_READ)
+                && (scope.enterprise().isPresent()
+                        || scope.agency().filter(CARGO_AGENCIES::contains).isPresent());
+    }
+
+    private static boolean filesCargo(Scope scope) {
+        return own(scope, Permission.MANIFEST_FILE) || own(scope, Permission.CARGO_REPORT);
+    }
+
+    private static boolean worksOnCargo(Scope scope) {
+        return filesCargo(scope) || (seesBills(scope) && scope.enterprise().isEmpty());
+    }
+
+    private static boolean amendsBills(Scope scope) {
+        return own(scope, Permission.MANIFEST_FILE)
+                || (scope.may(Permission.MANIFEST_DECIDE)
+                        && scope.agency().filter("GACC"::equals).isPresent());
     }
 
     private static boolean own(Scope scope, Permission permission) {

@@ -20,6 +20,12 @@ public class Tones {
         tone("good", "ENTRY_APPROVED", "ETA_CONFIRMED", "INWARD_CLEARED", "IN_PORT", "CLEARANCE_ISSUED", "ADMITTED");
         tone("good", "VALID", "ISSUED", "LICENCE_VALID");
         tone("done", "SAILED", "RECONCILED", "USED");
+        tone("info", "PRE_STOWED", "MATCHED", "ARRIVED_IN_YARD");
+        tone("warn", "PARTLY_DECLARED", "REQUESTED", "DUE");
+        tone("good", "LOADABLE", "LOADED", "LINKED", "APPROVED");
+        tone("done", "WRITTEN_OFF", "APPLIED");
+        tone("bad", "SHORT", "OVERLANDED", "WRONG_SEAL", "DISCREPANT");
+        tone("idle", "DELETED");
         tone("bad", "ENTRY_REFUSED", "LAPSED", "CONFIRMED");
         tone("idle", "DIVERTED", "DISMISSED");
         tone(

@@ -1,6 +1,7 @@
 package cn.singlewindow.manifest.store;
 
 import cn.singlewindow.manifest.AmendmentKind;
+import cn.singlewindow.manifest.AmendmentQuery;
 import cn.singlewindow.manifest.AmendmentState;
 import cn.singlewindow.manifest.AmendmentView;
 import cn.singlewindow.manifest.BillKey;
@@ -95,23 +96,29 @@ public class StoredAmendments {
     }
 
     /** A page of them, newest first. */
-    public Page<AmendmentView> search(Scope scope, boolean openOnly, String after, int limit) {
+    public Page<AmendmentView> search(Scope scope, AmendmentQuery query) {
         Sight sight = Sight.ofFilerOnly(scope);
         List<Object> values = new ArrayList<>(sight.values());
         StringBuilder where = new StringBuilder(sight.condition());
-        if (openOnly) {
-            where.append(" AND state = 'REQUESTED'");
+        if (query.state() != null) {
+            where.append(" AND state = ?");
+            values.add(query.state());
         }
-        PageKey.parse(after).ifPresent(key -> {
+        if (query.bill() != null) {
+            where.append(" AND voyage_key = ? AND INSTR(CONCAT('\\n', bill_keys, '\\n'), CONCAT('\\n', ?, '\\n')) > 0");
+            values.add(query.bill().voyage());
+            values.add(query.bill().bill());
+        }
+        PageKey.parse(query.after()).ifPresent(key -> {
             where.append(" AND id < ?");
             values.add(key.numberOr(0, 0));
         });
-        values.add(limit + 1);
+        values.add(query.limit() + 1);
         List<Listed> rows = database.list(
                 "SELECT " + COLUMNS + " FROM manifest_amendment WHERE " + where + " ORDER BY id DESC LIMIT ?",
                 row -> new Listed(row.number("id"), view(row)),
                 values.toArray());
-        return Page.of(rows, limit, listed -> PageKey.of(listed.id()).toString())
+        return Page.of(rows, query.limit(), listed -> PageKey.of(listed.id()).toString())
                 .map(Listed::view);
     }
 

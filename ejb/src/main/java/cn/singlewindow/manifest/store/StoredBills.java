@@ -61,7 +61,7 @@ public class StoredBills {
     BillHistory history;
 
     /** A bill with what was declared of it. */
-    public record Stored(long id, long filing, BillRow row, ManifestForm declared) {}
+    public record Stored(long id, long filing, long filer, BillRow row, ManifestForm declared) {}
 
     /** What a declaration is matched against, by one look at the unique key. */
     public Optional<BillStatus> status(BillKey key) {
@@ -121,12 +121,14 @@ public class StoredBills {
     public Optional<Stored> find(Scope scope, List<String> parties, BillKey key) {
         Sight sight = Sight.ofBills(scope, parties);
         return database.first(
-                "SELECT " + LISTED + ", b.filing_id, b.declared FROM manifest_bill b JOIN manifest_filing f ON f.id ="
+                "SELECT " + LISTED
+                        + ", b.filing_id, b.filer_id, b.declared FROM manifest_bill b JOIN manifest_filing f ON f.id ="
                         + " b.filing_id WHERE b.voyage_key = ? AND b.bill_key = ? AND "
                         + seen(sight) + " ORDER BY b.live IS NULL, b.id DESC LIMIT 1",
                 row -> new Stored(
                         row.number("id"),
                         row.number("filing_id"),
+                        row.number("filer_id"),
                         listed(row),
                         RecordJson.read(row.text("declared"), ManifestForm.class)),
                 sight.after(key.voyage(), key.bill()));

@@ -1,6 +1,5 @@
 package cn.singlewindow.web.vessel;
 
-import cn.singlewindow.web.form.Choice;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.vessel.CallForm;
@@ -8,6 +7,7 @@ import cn.singlewindow.vessel.CallSection;
 import cn.singlewindow.vessel.DeclarationAnswer;
 import cn.singlewindow.vessel.DeclareParts;
 import cn.singlewindow.vessel.VisitView;
+import cn.singlewindow.web.form.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package cn.singlewindow.web.vessel;
 
-import cn.singlewindow.web.form.Choice;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.vessel.CallSection;
@@ -17,6 +16,7 @@ import cn.singlewindow.vessel.Persons;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.ListPage;
 import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.form.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,5 @@
 package cn.singlewindow.web.vessel;
 
-import cn.singlewindow.web.form.Choice;
 import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
@@ -11,6 +10,7 @@ import cn.singlewindow.vessel.VisitRow;
 import cn.singlewindow.web.CurrentUser;
 import cn.singlewindow.web.Days;
 import cn.singlewindow.web.ListPage;
+import cn.singlewindow.web.form.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,6 +3,8 @@ package cn.singlewindow.ws.manifest.rest;
 import static cn.singlewindow.ws.manifest.rest.ManifestResource.orEmpty;
 
 import cn.singlewindow.manifest.AmendmentKind;
+import cn.singlewindow.manifest.AmendmentQuery;
+import cn.singlewindow.manifest.AmendmentState;
 import cn.singlewindow.manifest.AmendmentView;
 import cn.singlewindow.manifest.Amendments;
 import cn.singlewindow.manifest.BillKey;
@@ -91,7 +93,13 @@ public class AmendmentResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         return Answers.page(
-                amendments.search(caller.scope(), orEmpty(open).equals("true"), orEmpty(after), Answers.limit(limit)),
+                amendments.search(
+                        caller.scope(),
+                        new AmendmentQuery(
+                                orEmpty(open).equals("true") ? AmendmentState.REQUESTED : null,
+                                null,
+                                orEmpty(after),
+                                Answers.limit(limit))),
                 uri);
     }
 
