@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the portal in both languages: there, translated, and without a complaint of the browser. */
-@Application({"GD-01", "VD-01", "VD-02", "VD-03", "VD-04", "VD-05", "VD-06"})
+@Application({"GD-01", "MF-01", "MF-02", "MF-03", "MF-04", "VD-01", "VD-02", "VD-03", "VD-04", "VD-05", "VD-06"})
 @RunAsClient
 class LanguagePagesIT extends WindowTest {
 
@@ -61,7 +61,15 @@ class LanguagePagesIT extends WindowTest {
                     "/collaboration/agree-contracts.xhtml?state=catalogue",
                     "/collaboration/agree-contracts.xhtml?id=1",
                     "/collaboration/read-accesses.xhtml",
-                    "/collaboration/night-report.xhtml"),
+                    "/collaboration/night-report.xhtml",
+                    "/manifest/search-bills.xhtml?list=UNANSWERED",
+                    "{read-bill}",
+                    "/manifest/search-filings.xhtml?state=DISCREPANT",
+                    "{read-filing}",
+                    "/manifest/search-amendments.xhtml?state=REQUESTED",
+                    "{read-amendment}",
+                    "/manifest/settle-discrepancies.xhtml",
+                    "/manifest/watch-reports.xhtml?state=overdue"),
             "operator",
             List.of(
                     "/home.xhtml",
@@ -84,7 +92,21 @@ class LanguagePagesIT extends WindowTest {
                     "/vessel/declare-call.xhtml?visit={visit}&part=CREW",
                     "/vessel/list-persons.xhtml?visit={visit}",
                     "/vessel/ask-permit.xhtml?visit={visit}",
-                    "/vessel/pay-dues.xhtml?visit={visit}"),
+                    "/vessel/pay-dues.xhtml?visit={visit}",
+                    "/home.xhtml",
+                    "/manifest/search-bills.xhtml",
+                    "/manifest/search-filings.xhtml",
+                    "/manifest/file-manifest.xhtml",
+                    "/manifest/search-amendments.xhtml",
+                    "/manifest/settle-discrepancies.xhtml",
+                    "/manifest/watch-reports.xhtml",
+                    "/manifest/search-filings.xhtml?kind=ORIGINAL",
+                    "{read-filing}",
+                    "/manifest/search-bills.xhtml?text=YMLU9090103",
+                    "{read-bill}",
+                    "/manifest/amend-bill.xhtml?voyage=YM909W&bill=YMLU9090103",
+                    "/manifest/search-amendments.xhtml",
+                    "{read-amendment}"),
             "maritime",
             List.of(
                     "/vessel/watch-calls.xhtml",
@@ -107,7 +129,8 @@ class LanguagePagesIT extends WindowTest {
             PAGES.forEach((user, paths) -> {
                 Portal portal = Portal.as(browser, user, PASSWORDS.getOrDefault(user, ""), language);
                 String visit = "";
-                for (String path : paths) {
+                for (String named : paths) {
+                    String path = named.startsWith("{read-") ? firstLink(portal.page(), named) : named;
                     Page page = portal.open(path.replace("{visit}", visit));
                     visit = firstVisit(page).orElse(visit);
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -115,12 +138,21 @@ class LanguagePagesIT extends WindowTest {
                             .as("texts of %s in %s", path, language)
                             .doesNotContain("???")
                             .doesNotContainPattern(
-                                    "(?m)(^|\\s)(nav|msg|home|work|list|desk|filing|mandate|job|queue|call|calls|ship|blockers|clearance|person|permit|dues|declare)\\.[a-z.]+(\\s|$)");
+                                    "(?m)(^|\\s)(nav|msg|home|work|list|desk|filing|mandate|job|queue|call|calls|ship|blockers|clearance|person|permit|dues|declare|bill|bills|filings|amendment|amendments|difference|differences|manifest|reports|cargo)\\.[a-z.]+(\\s|$)");
                     Browser.screenshot(page, user + path.replaceAll("\\W+", "-") + "-" + language);
                 }
                 assertThat(portal.complaints()).as("%s in %s", user, language).isEmpty();
             });
         }
+    }
+
+    /** The first of a list's own pages. @param named {@code {read-bill}} */
+    private static String firstLink(Page list, String named) {
+        String page = named.substring(1, named.length() - 1);
+        String link = list.locator("a[data-open][href*='/" + page + ".xhtml']")
+                .first()
+                .getAttribute("href");
+        return link.substring(link.indexOf("/manifest/"));
     }
 
     /** The first call of a list of calls. */
