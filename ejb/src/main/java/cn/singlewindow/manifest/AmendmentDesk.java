@@ -264,7 +264,7 @@ class AmendmentDesk {
                 group,
                 facts.itemsOf(key),
                 facts.containersOf(key),
-                null,
+                bills.noLoadDue(old.get(0).identity().id()).orElse(null),
                 old.get(0).arrivedAt());
     }
 

@@ -41,6 +41,10 @@ public class ManifestDemo {
     private static final int OF_ONE_LOADING = 40;
     private static final String REASON = "M01";
 
+    /** Looks at the declarations' claims without a new one, after which none is expected. */
+    private static final int QUIET = 8;
+
+
     private static final Scope AGENT = enterprise(DemoAccounts.AGENT, Permission.MANIFEST_FILE);
     private static final Scope TERMINAL = enterprise(DemoAccounts.TERMINAL, Permission.CARGO_REPORT);
     private static final Scope CUSTOMS = new Scope(
@@ -68,7 +72,8 @@ public class ManifestDemo {
     Clock clock;
 
     private int attempts;
-    private int loadable = -1;
+    private long claims = -1;
+    private int quiet;
     private boolean inward;
 
     @PostConstruct
@@ -94,8 +99,10 @@ public class ManifestDemo {
         }
         List<BillRow> released =
                 bills.search(CUSTOMS, outbound(BillState.LOADABLE)).items();
-        boolean settled = !released.isEmpty() && released.size() == loadable;
-        loadable = released.size();
+        long claimed = database.number("SELECT COUNT(*) FROM manifest_link");
+        quiet = claimed == claims ? quiet + 1 : 0;
+        claims = claimed;
+        boolean settled = !released.isEmpty() && quiet >= QUIET;
         boolean loaded = database.exists("SELECT 1 FROM manifest_filing WHERE kind = 'LOADING' LIMIT 1");
         if (settled && !loaded) {
             goOut(released);
@@ -177,12 +184,11 @@ public class ManifestDemo {
 
     /** A loading manifest for the ship of most released bills; what stands in the yard unreleased bounces from it. */
     private void goOut(List<BillRow> released) {
-        String voyage = released.get(0).key().voyage();
-        List<BillRow> aboard = new ArrayList<>(released.stream()
-                .filter(row -> row.key().voyage().equals(voyage))
-                .toList());
+        String filing = released.get(0).filing();
+        List<BillRow> aboard = new ArrayList<>(
+                released.stream().filter(row -> row.filing().equals(filing)).toList());
         bills.search(CUSTOMS, outbound(BillState.ARRIVED_IN_YARD)).items().stream()
-                .filter(row -> row.key().voyage().equals(voyage))
+                .filter(row -> row.filing().equals(filing))
                 .limit(2)
                 .forEach(aboard::add);
         Fields header = manifests.find(CUSTOMS, released.get(0).filing()).form().header();

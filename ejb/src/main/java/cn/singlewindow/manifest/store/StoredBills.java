@@ -88,6 +88,15 @@ public class StoredBills {
                 "SELECT " + CHANGING + " FROM manifest_bill WHERE id = ? FOR UPDATE", StoredBills::bill, id);
     }
 
+    /** End of the window in which customs may say "do not load" of a bill; an amendment does not end it (MF-01 R2). */
+    public Optional<Instant> noLoadDue(long id) {
+        return database.first(
+                        "SELECT no_load_due_at FROM manifest_bill WHERE id = ?",
+                        row -> row.optionalInstant("no_load_due_at"),
+                        id)
+                .flatMap(due -> due);
+    }
+
     /** The same within a scope. */
     public Optional<Bill> lock(Scope scope, BillKey key) {
         Sight sight = Sight.of(scope);

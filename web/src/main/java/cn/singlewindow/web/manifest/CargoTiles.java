@@ -45,7 +45,10 @@ public class CargoTiles {
     public List<Tile> getTiles() {
         CargoCounts counts = bills.counts(user.scope());
         Tile amendments = tile(
-                counts.amendments(), "cargo.amendments", "warn", "/manifest/search-amendments.xhtml?state=REQUESTED");
+                counts.amendments(),
+                isCustoms() ? "cargo.amendments" : "cargo.amendments.own",
+                "warn",
+                "/manifest/search-amendments.xhtml?state=REQUESTED");
         Tile reports =
                 tile(counts.overdueReports(), "cargo.reports", "bad", "/manifest/watch-reports.xhtml?state=overdue");
         Tile differences = counts.overdueDifferences() > 0
