@@ -44,7 +44,6 @@ public class ManifestDemo {
     /** Looks at the declarations' claims without a new one, after which none is expected. */
     private static final int QUIET = 8;
 
-
     private static final Scope AGENT = enterprise(DemoAccounts.AGENT, Permission.MANIFEST_FILE);
     private static final Scope TERMINAL = enterprise(DemoAccounts.TERMINAL, Permission.CARGO_REPORT);
     private static final Scope CUSTOMS = new Scope(
