@@ -1,11 +1,16 @@
 package cn.singlewindow.bench.rows;
 
 import cn.singlewindow.bench.Http;
+import cn.singlewindow.bench.Installation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +26,7 @@ import java.util.regex.Pattern;
  */
 final class Subjects {
 
+    private static final String NOBODY = "";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
@@ -32,10 +38,27 @@ final class Subjects {
     private static final Map<String, String> MEMBERS =
             Map.of("/v1/bills {voyage}", "/key/voyage", "/v1/bills {bill}", "/key/bill");
 
-    /** What everybody who is known may read, so that nothing in it is foreign. */
-    private static final Set<String> EVERYBODYS = Set.of("/v1/reference", "/v1/ships");
+    /** What everybody who is known may read, so that nothing in it is foreign; a clearance's code is printed on it. */
+    private static final Set<String> EVERYBODYS =
+            Set.of("/v1/reference", "/v1/reference-loads", "/v1/ships", "/v1/port-clearances");
+
+    /** Where a subject lies that no caller's list shows: it is foreign to all. */
+    private static final Map<String, String> STORED = Map.of(
+            "/v1/collaboration/deliveries", "SELECT id FROM collaboration_delivery LIMIT 1",
+            "/v1/collaboration/discrepancies", "SELECT id FROM collaboration_discrepancy LIMIT 1",
+            "/v1/collaboration/reconciliation-runs", "SELECT id FROM collaboration_recon_run LIMIT 1",
+            "/v1/manifest-amendments", "SELECT number FROM manifest_amendment LIMIT 1",
+            "/v1/manifest-discrepancies", "SELECT id FROM manifest_discrepancy LIMIT 1",
+            "/v1/messages", "SELECT id FROM collaboration_message LIMIT 1",
+            "/v1/subscriptions/deliveries", "SELECT id FROM collaboration_push LIMIT 1");
+
+    private final Installation window;
 
     private final Map<String, Map<String, Set<Map<String, String>>>> byRoot = new LinkedHashMap<>();
+
+    Subjects(Installation window) {
+        this.window = window;
+    }
 
     /** Whether the path belongs to nobody in particular. */
     static boolean isEverybodys(String path) {
@@ -52,7 +75,7 @@ final class Subjects {
     }
 
     /** Asks for the lists behind a path as every caller. */
-    void learn(String path, Map<String, Http> callers) throws IOException, InterruptedException {
+    void learn(String path, Map<String, Http> callers) throws IOException, InterruptedException, SQLException {
         String root = root(path);
         if (byRoot.containsKey(root)) {
             return;
@@ -65,6 +88,20 @@ final class Subjects {
                 own.addAll(walk(caller.getValue(), address, root, path));
             }
             seen.put(caller.getKey(), own);
+        }
+        seen.put(NOBODY, stored(root, path));
+    }
+
+    private Set<Map<String, String>> stored(String root, String path) throws SQLException {
+        String sql = STORED.get(root);
+        Matcher parameter = PARAMETER.matcher(path);
+        if (sql == null || !parameter.find()) {
+            return Set.of();
+        }
+        try (Connection owner = window.connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? Set.of(Map.of(parameter.group(1), rows.getString(1))) : Set.of();
         }
     }
 

@@ -6,6 +6,7 @@ import cn.singlewindow.bench.Installation;
 import cn.singlewindow.bench.Report;
 import cn.singlewindow.bench.Row;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -63,7 +64,7 @@ public final class TenancyRow implements Row {
         private final Accounts machines;
         private final Accounts people;
         private final Map<String, Http> callers = new TreeMap<>();
-        private final Subjects subjects = new Subjects();
+        private final Subjects subjects;
         private final Set<String> lacking = new TreeSet<>();
         private final Map<String, Map<String, Integer>> seen = new TreeMap<>();
         private final Map<String, Set<String>> hidden = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ public final class TenancyRow implements Row {
             this.window = window;
             this.settings = settings;
             this.report = report;
+            subjects = new Subjects(window);
             machines = Accounts.of("client");
             people = Accounts.of("user");
             machines.credentials()
@@ -108,7 +110,7 @@ public final class TenancyRow implements Row {
             }
         }
 
-        /** What the demonstration has none of: drafts of three enterprises, a night. */
+        /** What the demonstration has none of: drafts of three enterprises, a night, a refused file of the night. */
         private void leaveTraces() throws Exception {
             Declarations declarations = new Declarations("S1D");
             int number = 0;
@@ -116,7 +118,18 @@ public final class TenancyRow implements Row {
                 number++;
                 expect(201, caller, "/api/v1/declaration-drafts", Declarations.JSON, declarations.json(number));
             }
-            expect(200, "operations", "/api/v1/collaboration/reconciliation-runs", "", new byte[0]);
+            expect(
+                    200,
+                    "operations",
+                    "/api/v1/collaboration/reconciliation-runs",
+                    Declarations.JSON,
+                    "{}".getBytes(StandardCharsets.US_ASCII));
+            callers.getOrDefault("gacc-system", new Http(window.address(), ""))
+                    .post(
+                            "/api/v1/collaboration/deliveries",
+                            "text/csv",
+                            "no night".getBytes(StandardCharsets.US_ASCII),
+                            "");
         }
 
         private void expect(int status, String caller, String path, String type, byte[] body) throws Exception {
