@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cn.singlewindow.testbed.TestBed;
 import cn.singlewindow.testbed.WindowTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,31 @@ class ServerIT extends WindowTest {
     @Test
     void tellsItsConditionToOperatorsOnly() throws IOException, InterruptedException {
         assertThat(get(TestBed.at("/api/v1/operations/condition")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void slowsDownWhoeverGuessesSecretsAndNobodyElse() throws IOException {
+        List<String> guesses = new ArrayList<>();
+        for (int guess = 0; guess < 25; guess++) {
+            guesses.add(ask("127.0.0.2", "broker-client:guess-" + guess));
+        }
+        assertThat(guesses.get(0)).startsWith("HTTP/1.1 401");
+        assertThat(guesses.get(24)).startsWith("HTTP/1.1 429").containsIgnoringCase("Retry-After:");
+        assertThat(ask("127.0.0.3", "broker-client:guess")).startsWith("HTTP/1.1 401");
+        assertThat(ask("127.0.0.2", "broker-client:demo-secret-broker-client-8e3b5f0c"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    /** Asks from an address of this machine. @return the whole answer */
+    private static String ask(String from, String credentials) throws IOException {
+        URI address = TestBed.at("/api/v1/enterprises/own");
+        try (Socket socket = new Socket(address.getHost(), address.getPort(), InetAddress.getByName(from), 0)) {
+            String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.US_ASCII));
+            String request = "GET " + address.getPath() + " HTTP/1.1\r\nHost: window\r\nAuthorization: Basic " + basic
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
