@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param form the bill, its items and containers as they stand now; for an agency the fields routed to it
  * @param houses the house bills of a master
- * @param links declarations that were accepted for it; shown to its filer and to customs only
+ * @param links declarations that were accepted for it; shown to customs and the parties, and without their numbers to its filer
  * @param ledger what was taken off it, oldest first
  * @param decisions what the reader may decide now
  * @param filed whether the reader's enterprise filed it; those whom it names see it too
@@ -38,10 +38,25 @@ public record BillView(
     /** An entry of its history. */
     public record StepView(BillState from, BillState to, BillVerb verb, Instant at, String agency, String note) {}
 
-    /** A declaration's claim. @param state LINKED, RELEASED or FREED */
-    public record LinkView(String seqNo, int packages, BigDecimal kilograms, String state, Instant linkedAt) {}
+    /**
+     * A declaration's claim.
+     *
+     * @param seqNo its number; empty for the filer, whose business another's declaration is not
+     * @param state LINKED, RELEASED or FREED
+     */
+    public record LinkView(String seqNo, int packages, BigDecimal kilograms, String state, Instant linkedAt) {
+
+        LinkView unnamed() {
+            return new LinkView("", packages, kilograms, state, linkedAt);
+        }
+    }
 
     /** An entry of the ledger. */
     public record LedgerRow(
-            LedgerKind kind, int packages, BigDecimal kilograms, String reference, Instant bookedAt, String note) {}
+            LedgerKind kind, int packages, BigDecimal kilograms, String reference, Instant bookedAt, String note) {
+
+        LedgerRow unnamed() {
+            return kind == LedgerKind.RELEASE ? new LedgerRow(kind, packages, kilograms, "", bookedAt, note) : this;
+        }
+    }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a reader sees of filings and bills: an enterprise all of its own, an agency the fields routed to it. */
 @ApplicationScoped
@@ -96,16 +97,22 @@ class ManifestReader {
         StoredBills.Stored stored = bills.find(scope, parties.codes(scope), key).orElseThrow(Manifests::notFound);
         RoutedFields seen = seen(scope, stored.filing());
         boolean all = seen.everything();
+        boolean filer = scope.enterprise().equals(OptionalLong.of(stored.filer()));
         return new BillView(
                 stored.row(),
                 shown(stored.declared(), seen),
                 bills.houses(scope, parties.codes(scope), stored.row().key()),
                 history.timeline(stored.id()),
                 all ? history.ofBill(stored.id()) : List.of(),
-                all ? ledger.links(stored.id()) : List.of(),
-                all ? ledger.entries(stored.id()) : List.of(),
+                all ? named(ledger.links(stored.id()), filer, BillView.LinkView::unnamed) : List.of(),
+                all ? named(ledger.entries(stored.id()), filer, BillView.LedgerRow::unnamed) : List.of(),
                 decisions(scope, stored.row().state()),
-                scope.enterprise().equals(OptionalLong.of(stored.filer())));
+                filer);
+    }
+
+    /** Whoever carries the goods learns how much was declared and released, not by which declaration. */
+    private static <T> List<T> named(List<T> rows, boolean filer, UnaryOperator<T> unnamed) {
+        return filer ? rows.stream().map(unnamed).toList() : rows;
     }
 
     private static Set<BillVerb> decisions(Scope scope, BillState state) {
