@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ public final class NightLoad {
             "collaboration_discrepancy",
             "collaboration_discrepancy_event");
 
+    /** The server reads its own code tables while the night is loaded: they stay. */
+    private static final Map<String, String> OF_THE_BENCH =
+            Map.of("reference_load", "started_by = 'bench'", "reference_load_line", "code_table LIKE 'night%'");
+
     private final Path night;
 
     /** @param night the folder of the night */
@@ -37,7 +42,10 @@ public final class NightLoad {
     public void into(Connection owner, NightDoor door) throws SQLException, IOException, InterruptedException {
         try (Statement statement = owner.createStatement()) {
             for (String table : tables()) {
-                statement.execute("TRUNCATE TABLE " + table);
+                statement.execute(
+                        table.startsWith("reference_")
+                                ? "DELETE FROM " + table + " WHERE " + OF_THE_BENCH.get(table)
+                                : "TRUNCATE TABLE " + table);
             }
             fill(owner, statement);
             statement.execute("SET SESSION sql_mode = DEFAULT");

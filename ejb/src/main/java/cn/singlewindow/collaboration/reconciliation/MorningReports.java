@@ -3,6 +3,7 @@ package cn.singlewindow.collaboration.reconciliation;
 import cn.singlewindow.collaboration.reconciliation.store.NightReports;
 import cn.singlewindow.collaboration.reconciliation.store.Runs;
 import cn.singlewindow.platform.documents.DocumentKey;
+import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Permission;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ public class MorningReports {
 
     @Inject
     DocumentKey key;
+
+    @Inject
+    Texts texts;
 
     /**
      * The report of an agency of a run.
@@ -48,6 +53,15 @@ public class MorningReports {
                 : scope.agency().orElse("");
         RunView view = runs.find(scope, run).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
         return reports.find(run, whose).map(signed -> report(view, whose, signed));
+    }
+
+    /**
+     * The same as a PDF.
+     *
+     * @throws Rejected NOT_FOUND, FORBIDDEN
+     */
+    public byte[] pdf(Scope scope, long run, String agency, Locale locale) {
+        return new ReportSheet(of(scope, run, agency), texts, locale).pdf();
     }
 
     private MorningReport report(RunView run, String agency, NightReports.Signed signed) {

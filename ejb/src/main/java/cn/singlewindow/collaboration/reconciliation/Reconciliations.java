@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of the nightly reconciliation: started by the clock or on demand, watched, signed off (RC-07). */
 @Stateless
@@ -223,7 +224,13 @@ public class Reconciliations {
         long compared = rows.stream().mapToLong(CheckProgress::compared).sum();
         Instant until = run.endedAt() == null ? now : run.endedAt();
         double seconds = Duration.between(run.startedAt(), until).toMillis() / 1000.0;
-        return new RunProgress(run, rows, seconds > 0 ? compared / seconds : 0, runs.alive(id, now));
+        double rate = seconds > 0 ? compared / seconds : 0;
+        return new RunProgress(run, rows, rate, expectedEnd(run, rows, rate, now), runs.alive(id, now));
+    }
+
+    private static @Nullable Instant expectedEnd(RunView run, List<CheckProgress> rows, double rate, Instant now) {
+        long left = rows.stream().mapToLong(row -> row.rows() - row.compared()).sum();
+        return run.endedAt() != null || rate == 0 ? null : now.plusMillis((long) (left / rate * 1000));
     }
 
     /** An officer takes note of the totals of a complete run. @throws Rejected RUN_INCOMPLETE, NOT_FOUND, FORBIDDEN */

@@ -45,7 +45,7 @@ public class ExportReport extends HttpServlet {
         }
     }
 
-    private static long id(HttpServletRequest request) {
+    static long id(HttpServletRequest request) {
         String id = request.getParameter("id");
         return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
     }

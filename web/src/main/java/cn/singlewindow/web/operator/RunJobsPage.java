@@ -1,5 +1,7 @@
 package cn.singlewindow.web.operator;
 
+import cn.singlewindow.collaboration.reconciliation.DeliveryView;
+import cn.singlewindow.collaboration.reconciliation.Intake;
 import cn.singlewindow.collaboration.reconciliation.Reconciliations;
 import cn.singlewindow.collaboration.reconciliation.RunProgress;
 import cn.singlewindow.collaboration.reconciliation.RunView;
@@ -29,6 +31,9 @@ public class RunJobsPage extends ListPage<RunView> {
 
     @Inject
     Reconciliations reconciliations;
+
+    @Inject
+    Intake intake;
 
     @Inject
     JobDesk jobs;
@@ -62,6 +67,20 @@ public class RunJobsPage extends ListPage<RunView> {
         id = reconciliations.runAgain(user.scope(), chosenDay(), reason.strip()).id();
         reason = "";
         done("job.started");
+    }
+
+    /** Compares what there is now, by all checks; the night is run all the same. */
+    public void compareNow() {
+        id = reconciliations.startByDay(user.scope(), List.of(), reason.strip()).id();
+        reason = "";
+        done("job.started");
+    }
+
+    /** The last files that agencies delivered. */
+    public List<DeliveryView> getDeliveries() {
+        return user.may("RECONCILIATION_READ")
+                ? intake.list(user.scope(), "", ROWS).items()
+                : List.of();
     }
 
     /** Takes note of the totals. */
