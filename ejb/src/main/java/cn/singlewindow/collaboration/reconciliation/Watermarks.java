@@ -21,15 +21,23 @@ class Watermarks {
     @Inject
     Sides sides;
 
-    /** The watermark of a comparison in a run. */
+    /**
+     * The watermark of a comparison in a run. Where several agencies tell a dataset, each its own, a comparison that concerns one
+     * of them goes by that one's file; one whose rows say whom they concern asks for each row itself whether its agency has told.
+     */
     Instant of(Run run, Comparison comparison) {
         Optional<Dataset> told = Datasets.in(comparison.told());
         if (told.isEmpty()) {
             return run.watermark();
         }
+        Optional<String> agency = told.get().byAgency() ? comparison.oneAgency() : Optional.empty();
+        return told.get().byAgency() && agency.isEmpty() ? run.watermark() : oldest(run, told.get(), agency);
+    }
+
+    private Instant oldest(Run run, Dataset told, Optional<String> agency) {
         List<SideView> tellers = sides.of(run.id()).stream()
-                .filter(side -> side.dataset().equals(told.get().name()))
-                .filter(side -> !told.get().byAgency() || comparison.concerns(side.agency()))
+                .filter(side -> side.dataset().equals(told.name()))
+                .filter(side -> agency.isEmpty() || agency.get().equals(side.agency()))
                 .toList();
         return tellers.stream()
                 .map(side -> Optional.ofNullable(side.asOf()).orElse(Instant.EPOCH))

@@ -2,6 +2,7 @@ package cn.singlewindow.collaboration.reconciliation.model;
 
 import cn.singlewindow.collaboration.reconciliation.Reach;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -50,9 +51,9 @@ public record Comparison(
         return table.equals(toldTable) || told.equals(toldTable);
     }
 
-    /** Whether it may concern an agency: all, unless it names one. */
-    public boolean concerns(String code) {
-        return !agency.startsWith("'") || agency.equals("''") || agency.equals("'" + code + "'");
+    /** The one agency that all its rows concern; nothing if each row says whom. */
+    public Optional<String> oneAgency() {
+        return agency.matches("'[A-Z0-9]+'") ? Optional.of(agency.substring(1, agency.length() - 1)) : Optional.empty();
     }
 
     /** The query of what disagrees between the first and the second parameter, two ids. */
