@@ -3,14 +3,18 @@ package cn.singlewindow.web.collaboration;
 import cn.singlewindow.collaboration.reconciliation.MorningReport;
 import cn.singlewindow.collaboration.reconciliation.MorningReports;
 import cn.singlewindow.collaboration.reconciliation.NightTaskView;
+import cn.singlewindow.collaboration.reconciliation.NightMeters;
 import cn.singlewindow.collaboration.reconciliation.NightTasks;
+import cn.singlewindow.collaboration.reconciliation.OwnerTime;
 import cn.singlewindow.collaboration.reconciliation.Reconciliations;
+import cn.singlewindow.collaboration.reconciliation.RekeyedFields;
 import cn.singlewindow.collaboration.reconciliation.RunView;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.web.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ public class ReadReportPage {
 
     @Inject
     NightTasks tasks;
+
+    @Inject
+    NightMeters meters;
 
     @Inject
     CurrentUser user;
@@ -53,6 +60,20 @@ public class ReadReportPage {
         return reconciliations.runs(user.scope(), "", NIGHTS).items().stream()
                 .filter(run -> run.state().ended())
                 .toList();
+    }
+
+    /** Whose clock ran how long in the days up to the night. */
+    public List<OwnerTime> getClock() {
+        return report == null ? List.of() : meters.clock(user.scope(), since(report), report.run().businessDate());
+    }
+
+    /** What was asked for twice in the days up to the night. */
+    public List<RekeyedFields> getRekeyed() {
+        return report == null ? List.of() : meters.onceOnly(user.scope(), since(report), report.run().businessDate());
+    }
+
+    private static LocalDate since(MorningReport read) {
+        return read.run().businessDate().minusDays(NIGHTS);
     }
 
     /** The report; nothing before the first night, nor of a night that has not come to it. */
