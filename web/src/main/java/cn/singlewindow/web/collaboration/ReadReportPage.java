@@ -2,8 +2,8 @@ package cn.singlewindow.web.collaboration;
 
 import cn.singlewindow.collaboration.reconciliation.MorningReport;
 import cn.singlewindow.collaboration.reconciliation.MorningReports;
-import cn.singlewindow.collaboration.reconciliation.NightTaskView;
 import cn.singlewindow.collaboration.reconciliation.NightMeters;
+import cn.singlewindow.collaboration.reconciliation.NightTaskView;
 import cn.singlewindow.collaboration.reconciliation.NightTasks;
 import cn.singlewindow.collaboration.reconciliation.OwnerTime;
 import cn.singlewindow.collaboration.reconciliation.Reconciliations;
@@ -64,12 +64,16 @@ public class ReadReportPage {
 
     /** Whose clock ran how long in the days up to the night. */
     public List<OwnerTime> getClock() {
-        return report == null ? List.of() : meters.clock(user.scope(), since(report), report.run().businessDate());
+        return report == null
+                ? List.of()
+                : meters.clock(user.scope(), since(report), report.run().businessDate());
     }
 
     /** What was asked for twice in the days up to the night. */
     public List<RekeyedFields> getRekeyed() {
-        return report == null ? List.of() : meters.onceOnly(user.scope(), since(report), report.run().businessDate());
+        return report == null
+                ? List.of()
+                : meters.onceOnly(user.scope(), since(report), report.run().businessDate());
     }
 
     private static LocalDate since(MorningReport read) {
