@@ -175,6 +175,9 @@ public final class SameRows {
             if (column.equals("business_key") && value instanceof byte[]) {
                 return ByteBuffer.allocate(32).putLong(own).array();
             }
+            if (column.equals("feed_no")) {
+                return null;
+            }
             if (column.equals("sender_key")) {
                 return "anchor-" + own;
             }

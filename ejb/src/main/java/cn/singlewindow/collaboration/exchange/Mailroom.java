@@ -9,13 +9,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what modules tell into the mailbox of every agency with a case about it. Numbers are given in the order of commits, one
- * transaction for each event, so that a reader who has number n has everything before it.
+ * Puts what modules tell into the mailbox of every agency with a case about it. Numbers are given in the order of commits:
+ * whoever takes one holds the mailbox until it commits, so that a reader who has number n has everything before it.
  */
 @ApplicationScoped
 public class Mailroom implements Subscriber {
@@ -47,27 +54,42 @@ public class Mailroom implements Subscriber {
 
     @Override
     public void receive(Delivery delivery) {
-        OutboxEvent event = delivery.event();
-        ExchangedSubject subject =
-                ExchangedSubject.of(event.subjectType()).orElseThrow(() -> new IllegalArgumentException(event.topic()));
-        String word = event.topic().substring(subject.type().length() + 1);
-        for (String agency : agencies(event)) {
-            long sequence = next(agency);
-            database.update(
-                    "INSERT INTO collaboration_mail (agency, seq, subject_type, subject_key, event, version, happened_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    agency,
-                    sequence,
-                    subject.type(),
-                    key(event.payload(), subject.key()),
-                    OPENING.contains(word) ? "opened" : word,
-                    event.sequence(),
-                    delivery.appendedAt());
-            push(event, agency, sequence);
+        receiveAll(List.of(delivery));
+    }
+
+    @Override
+    public void receiveAll(List<Delivery> deliveries) {
+        List<Letter> letters = deliveries.stream().flatMap(this::letters).toList();
+        if (letters.isEmpty()) {
+            return;
+        }
+        Map<String, Long> next = numbers(letters);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<OutboxEvent> mail = new ArrayList<>();
+        for (Letter letter : letters) {
+            long sequence = next.merge(letter.agency(), 1L, Long::sum);
+            rows.add(letter.row(sequence));
+            if (endpoints.of(letter.agency()).isPresent()) {
+                mail.add(letter.mail(sequence));
+            }
+        }
+        database.batch(
+                "INSERT INTO collaboration_mail (agency, seq, subject_type, subject_key, event, version, happened_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        if (!mail.isEmpty()) {
+            outbox.appendAll(mail);
         }
     }
 
-    /** In one order everywhere, so that two events cannot wait for each other. */
+    private Stream<Letter> letters(Delivery delivery) {
+        OutboxEvent event = delivery.event();
+        ExchangedSubject subject =
+                ExchangedSubject.of(event.subjectType()).orElseThrow(() -> new IllegalArgumentException(event.topic()));
+        String key = key(event.payload(), subject.key());
+        return agencies(event).stream().map(agency -> new Letter(agency, delivery, subject, key));
+    }
+
     private Set<String> agencies(OutboxEvent event) {
         if (!event.recipient().isEmpty()) {
             return Set.of(event.recipient());
@@ -79,18 +101,49 @@ public class Mailroom implements Subscriber {
                 event.subjectType()));
     }
 
-    private long next(String agency) {
+    /** Takes the numbers that are needed, mailboxes in one order everywhere. @return the last number before them */
+    private Map<String, Long> numbers(List<Letter> letters) {
+        Map<String, Long> wanted = new TreeMap<>();
+        letters.forEach(letter -> wanted.merge(letter.agency(), 1L, Long::sum));
+        List<@Nullable Object> values = new ArrayList<>();
+        wanted.forEach((agency, count) -> values.addAll(List.of(agency, count)));
         database.update(
-                "INSERT INTO collaboration_mailbox (agency, last_seq, acknowledged) VALUES (?, 1, 0)"
-                        + " ON DUPLICATE KEY UPDATE last_seq = last_seq + 1",
-                agency);
-        return database.number("SELECT last_seq FROM collaboration_mailbox WHERE agency = ?", agency);
+                "INSERT INTO collaboration_mailbox (agency, last_seq, acknowledged) VALUES "
+                        + String.join(", ", Collections.nCopies(wanted.size(), "(?, ?, 0)"))
+                        + " ON DUPLICATE KEY UPDATE last_seq = last_seq + VALUES(last_seq)",
+                values.toArray());
+        Map<String, Long> next = new HashMap<>();
+        database.list(
+                        "SELECT agency, last_seq FROM collaboration_mailbox WHERE agency IN ("
+                                + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")",
+                        row -> Map.entry(row.text("agency"), row.number("last_seq")),
+                        wanted.keySet().toArray())
+                .forEach(box -> next.put(box.getKey(), box.getValue() - wanted.getOrDefault(box.getKey(), 0L)));
+        return next;
     }
 
-    private void push(OutboxEvent event, String agency, long sequence) {
-        if (endpoints.of(agency).isPresent()) {
-            outbox.appendAll(List.of(new OutboxEvent(
-                    MAIL, event.subjectType(), event.subjectId(), sequence, agency, Long.toString(sequence))));
+    /** One event for one agency. */
+    private record Letter(String agency, Delivery delivery, ExchangedSubject subject, String key) {
+
+        @Nullable
+        Object[] row(long sequence) {
+            OutboxEvent event = delivery.event();
+            String word = event.topic().substring(subject.type().length() + 1);
+            return new @Nullable Object[] {
+                agency,
+                sequence,
+                subject.type(),
+                key,
+                OPENING.contains(word) ? "opened" : word,
+                event.sequence(),
+                delivery.appendedAt()
+            };
+        }
+
+        OutboxEvent mail(long sequence) {
+            OutboxEvent event = delivery.event();
+            return new OutboxEvent(
+                    MAIL, event.subjectType(), event.subjectId(), sequence, agency, Long.toString(sequence));
         }
     }
 
