@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.singlewindow.manifest.ManifestForm;
 import cn.singlewindow.manifest.ManifestSection;
+import cn.singlewindow.manifest.ReceiptRow;
 import cn.singlewindow.manifest.message.edifact.CargoMessages;
 import cn.singlewindow.manifest.message.edifact.CargoMessages.Interchange;
+import cn.singlewindow.manifest.message.edifact.CustomsResponse;
 import cn.singlewindow.manifest.message.mt.MtReader;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.xml.XmlBounds;
@@ -13,6 +15,10 @@ import cn.singlewindow.platform.xml.XmlGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,51 @@ class CargoMessagesTest {
         assertThat(form.all(ManifestSection.CONTAINER).get(0).text("seals")).isEqualTo("SH1234");
         assertThat(read.messages().get(0).segmentOf("Bill[1]/packages")).isEqualTo(10);
         assertThat(read.messages().get(1).faults().get(0).path()).isEqualTo("message[2]/segment[2]/BGM/1/1");
+    }
+
+    @Test
+    void readsAnInstructionAsABillOfAPreStowageManifest() {
+        String iftmin =
+                "UNB+UNOC:3+FORWARDER+WINDOW+261124:0800+1'UNH+1+IFTMIN:D:99B:UN'BGM+340+SI1+9'DTM+137:20261124:102'"
+                        + "LOC+9+CNSHA:139:6'LOC+11+DEHAM:139:6'RFF+BN:BK77'RFF+BM:SHHAM001'"
+                        + "TDT+20+077W+1++COS:172:20+++9776171:146:11:OOCL HONG KONG'DTM+133:202612010800:203'"
+                        + "NAD+CZ+++SHENXUN TRADING'NAD+CN+++HANSE GMBH'GID+1+30:CT'FTX+AAA+++PLASTIC BOXES'MEA+AAE+G+KGM:800'"
+                        + "SGP+OOLU1234567+30'EQD+CN+OOLU1234567+22G1:102:5+2++5'MEA+AAE+VGM+KGM:3000'SEL+S1'UNT+19+1'UNZ+1+1'";
+        Interchange read = CargoMessages.read(new ByteArrayInputStream(iftmin.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(read.messages().get(0).faults()).isEmpty();
+        ManifestForm form = read.messages().get(0).form();
+        assertThat(form.header().values())
+                .containsEntry("kind", "PRE_STOWAGE")
+                .containsEntry("voyage", "077W")
+                .containsEntry("imo", "9776171")
+                .containsEntry("portOfLoading", "CNSHA")
+                .containsEntry("portOfDischarge", "DEHAM");
+        assertThat(form.all(ManifestSection.BILL))
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.values())
+                        .containsEntry("bill", "SHHAM001")
+                        .containsEntry("booking", "BK77")
+                        .containsEntry("packages", "30")
+                        .containsEntry("grossWeight", "800")
+                        .containsEntry("consigneeName", "HANSE GMBH"));
+        assertThat(form.all(ManifestSection.CONTAINER))
+                .singleElement()
+                .satisfies(box -> assertThat(box.values())
+                        .containsEntry("container", "OOLU1234567")
+                        .containsEntry("sizeType", "22G1")
+                        .containsEntry("vgm", "3000")
+                        .containsEntry("seals", "S1"));
+    }
+
+    @Test
+    void tellsReceiptsAsResponsesOfCustoms() {
+        ReceiptRow receipt = new ReceiptRow(
+                1, "F1", "077W", "SHHAM001", "12", Instant.parse("2026-11-24T00:00:00Z"), "risk: DO NOT LOAD");
+        byte[] cusres =
+                CustomsResponse.write(List.of(receipt), "carrier-edi", "R1", LocalDateTime.of(2026, 11, 24, 8, 0));
+        assertThat(new String(cusres, StandardCharsets.UTF_8).replace("\n", ""))
+                .contains("UNH+1+CUSRES:D:24A:UN'BGM+962+F1+11'DTM+137:202611240800:203'"
+                        + "FTX+ACD++12::ZZZ+risk?: DO NOT LOAD'RFF+VON:077W'RFF+BM:SHHAM001'UNT+7+1'UNZ+1+R1'");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  * CUSCAR: a cargo manifest. CNI begins a bill, RFF names it (BM), its master (MB) or a house bill (HWB); GID begins an item,
  * SGP places packages of it in a container. What goods weigh and count stands on the items and is added up for the bill.
  */
-final class CargoManifest extends Message {
+class CargoManifest extends Message {
 
     private static final Map<String, String> PARTIES =
             Map.of("CN", "consignee", "CZ", "consignor", "N1", "notify", "NI", "notify");
@@ -67,7 +67,7 @@ final class CargoManifest extends Message {
         }
     }
 
-    private boolean inBill() {
+    final boolean inBill() {
         return !bill.isEmpty();
     }
 
@@ -96,9 +96,14 @@ final class CargoManifest extends Message {
     }
 
     private void consignment(Segment segment) {
+        beginBill(segment);
+        bill.put("bill", segment.text(2));
+    }
+
+    /** A bill begins with this segment. */
+    final void beginBill(Segment segment) {
         close();
         bill = begin(ManifestSection.BILL, segment.position());
-        bill.put("bill", segment.text(2));
         item = new HashMap<>();
     }
 
@@ -176,7 +181,6 @@ final class CargoManifest extends Message {
         String number = segment.text(1);
         Map<String, String> container = begin(ManifestSection.CONTAINER, segment.position());
         container.put("container", number);
-        container.putAll(equipment.getOrDefault(number, Map.of()));
         CargoForm.put(container, "packages", segment.text(2));
         parts.add(container);
     }
@@ -188,6 +192,7 @@ final class CargoManifest extends Message {
     /** A bill has ended: its parts get its number, and it their sums and words. */
     private void close() {
         parts.forEach(part -> {
+            equipment.getOrDefault(part.getOrDefault("container", ""), Map.of()).forEach(part::putIfAbsent);
             part.put("bill", bill.getOrDefault("bill", ""));
             CargoForm.put(part, "master", bill.getOrDefault("master", ""));
         });

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an interchange of CUSCAR, COARRI, CODECO and BAPLIE messages. */
+/** Reads an interchange of CUSCAR, IFTMIN, COARRI, CODECO and BAPLIE messages. */
 public final class CargoMessages {
 
     /** The types that are taken here. */
-    public static final String TAKEN = "CUSCAR, COARRI, CODECO, BAPLIE";
+    public static final String TAKEN = "CUSCAR, IFTMIN, COARRI, CODECO, BAPLIE";
 
     private final List<Message> messages = new ArrayList<>();
 
@@ -72,6 +72,7 @@ public final class CargoMessages {
     private Optional<MessageHandler> handler(MessageHeader header) {
         Optional<Message> message = switch (header.type()) {
             case "CUSCAR" -> Optional.of(new CargoManifest(header));
+            case "IFTMIN" -> Optional.of(new BookingInstruction(header));
             case "COARRI", "CODECO", "BAPLIE" -> Optional.of(new EquipmentReport(header));
             default -> Optional.empty();
         };

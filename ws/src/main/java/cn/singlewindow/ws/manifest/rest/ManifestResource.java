@@ -14,6 +14,7 @@ import cn.singlewindow.manifest.ReceiptRow;
 import cn.singlewindow.manifest.message.Interchanges;
 import cn.singlewindow.manifest.message.ManifestJson;
 import cn.singlewindow.manifest.message.ReadMessage;
+import cn.singlewindow.manifest.message.edifact.CustomsResponse;
 import cn.singlewindow.manifest.message.mt.MtReader;
 import cn.singlewindow.manifest.message.mt.MtResponse;
 import cn.singlewindow.manifest.spreadsheet.ManifestWorkbook;
@@ -118,7 +119,7 @@ public class ManifestResource {
     }
 
     /**
-     * Files an interchange of CUSCAR, COARRI, CODECO and BAPLIE messages, each for itself. The answer is 200 with what became of
+     * Files an interchange of CUSCAR, IFTMIN, COARRI, CODECO and BAPLIE messages, each for itself. The answer is 200 with what became of
      * each; APERAK where {@code Accept} asks for EDIFACT, CONTRL where the interchange itself is damaged.
      */
     @POST
@@ -141,7 +142,7 @@ public class ManifestResource {
 
     private Response report(Interchanges.Told told) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(BusinessCalendar.ZONE));
-        String reference = "R" + Long.toString(now.atZone(BusinessCalendar.ZONE).toEpochSecond(), 36);
+        String reference = reference(now);
         InterchangeReport report = told.interchange().report();
         byte[] answer = report.intact() && report.header().isPresent()
                 ? ApplicationReport.write(
@@ -154,6 +155,10 @@ public class ManifestResource {
                         this::words)
                 : SyntaxReport.write(report, reference, now);
         return Response.ok(answer, EDIFACT).build();
+    }
+
+    private static String reference(LocalDateTime now) {
+        return "R" + Long.toString(now.atZone(BusinessCalendar.ZONE).toEpochSecond(), 36);
     }
 
     private List<String> words(Violation violation) {
@@ -294,13 +299,22 @@ public class ManifestResource {
                 uri);
     }
 
-    /** Receipts since one that was seen, oldest first: a feed to poll, so that {@code next} is always there. */
+    /**
+     * Receipts since one that was seen, oldest first: a feed to poll, so that {@code next} is always there. Where {@code Accept} asks for
+     * EDIFACT, an interchange of CUSRES; the header {@code Next} says where to go on.
+     */
     @GET
     @Path("/receipts")
+    @Produces({MediaType.APPLICATION_JSON, EDIFACT})
     public Response receipts(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
         long seen = after == null || after.isEmpty() ? 0 : Answers.number("after", after);
         List<ReceiptRow> rows = manifests.receipts(caller.scope(), seen, Answers.limit(limit));
         long last = rows.isEmpty() ? seen : rows.get(rows.size() - 1).id();
+        if (edifact()) {
+            LocalDateTime now = LocalDateTime.now(clock.withZone(BusinessCalendar.ZONE));
+            byte[] responses = CustomsResponse.write(rows, caller.scope().actor(), reference(now), now);
+            return Response.ok(responses, EDIFACT).header("Next", last).build();
+        }
         return Answers.page(new Page<>(rows, Long.toString(last)), uri);
     }
 
