@@ -12,13 +12,20 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
- * What the sheets of all modules are set with. Chinese is set in a standard font of the format that the reader's program brings, so that
- * no font has to be carried along.
+ * What the sheets of all modules are set with. The characters that a sheet uses are embedded from the font that {@value #FONT} names, or
+ * else from Debian's Noto Serif CJK; where there is neither, Chinese is set in a standard font of the format that the reader's
+ * program brings.
  */
 public final class PdfParts {
 
+    /** The setting that names a TrueType or OpenType font with Chinese; in a collection its number follows behind a comma. */
+    static final String FONT = "singlewindow.pdf.font";
+
+    private static final String NOTO = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc,2";
     private static final int QR_SIZE = 140;
 
     private PdfParts() {}
@@ -26,7 +33,10 @@ public final class PdfParts {
     /** 宋体. */
     public static BaseFont songti() {
         try {
-            return BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED);
+            String font = System.getProperty(FONT, NOTO);
+            return Files.isReadable(Path.of(font.split(",", 2)[0]))
+                    ? BaseFont.createFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED)
+                    : BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
