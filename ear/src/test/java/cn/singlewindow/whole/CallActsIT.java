@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tonnage tax, permits, watch lists, holds and results of a call, through the machines' doors. */
 @RunAsClient
-@Application({"VD-04", "VD-06", "RC-04", "RC-05"})
+@Application({"VD-01", "VD-04", "VD-06", "RC-04", "RC-05"})
 class CallActsIT extends WindowTest {
 
     private static final String KEY = "Idempotency-Key";
@@ -147,8 +147,36 @@ class CallActsIT extends WindowTest {
         assertRefused(agent.putJson(list, listed, KEY, "a-" + imo), 403, "SW-001");
         assertRefused(border.putJson(list, "{\"entries\":[{}]}", KEY, "e-" + imo), 422, "entries[1]");
         assertThat(border.putJson(list, "{\"entries\":{}}", KEY, "f-" + imo).status())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertRefused(border.putJson("/api/v1/watch-lists/NOPE", listed, KEY, "n-" + imo), 404, "SW-002");
+    }
+
+    @Test
+    void aTruckIsFiledThroughRestAndVerifiedByCustoms() {
+        String plate = "沪B" + Calls.imo().substring(2);
+        String truck = "{\"truck\":{\"plateNumber\":\"" + plate
+                + "\",\"plateState\":\"CHN\",\"vehicleType\":\"RIGID\",\"axles\":\"4\",\"grossMass\":\"31000\","
+                + "\"operatorName\":\"上港物流\"}}";
+        String trucks = "/api/v1/conveyances/truck";
+        Reply filed = agent.postJson(trucks, truck, KEY, "truck-" + plate.substring(1));
+        assertThat(filed.status()).as(filed.text()).isEqualTo(201);
+        String address =
+                filed.header("Location").substring(filed.header("Location").indexOf("/api"));
+        assertThat(agent.postJson(trucks, truck, KEY, "truck-" + plate.substring(1))
+                        .bytes())
+                .isEqualTo(filed.bytes());
+        assertThat(agent.get(address).json().path("state").asText()).isEqualTo("FILED");
+        assertRefused(other.get(address), 404, "SW-002");
+        assertThat(agent.postJson("/api/v1/conveyances/camel", truck, KEY, "camel")
+                        .status())
+                .isEqualTo(400);
+        assertRefused(
+                agent.postJson(trucks, truck.replace("31000", "41000"), KEY, "heavy-" + plate.substring(1)),
+                422,
+                "VD-138");
+        Reply verified = customs.postJson(
+                address + "/decisions", "{\"verb\":\"VERIFY\"}", KEY, "v-" + plate.substring(1), "If-Match", "\"1\"");
+        assertThat(verified.json().path("state").asText()).as(verified.text()).isEqualTo("VERIFIED");
     }
 
     private int hits(String visit) {
@@ -168,19 +196,30 @@ class CallActsIT extends WindowTest {
         Reply placed = border.postJson("/api/v1/holds", hold, KEY, "hold-" + imo);
         assertThat(placed.status()).as(placed.text()).isIn(200, 201);
         await().atMost(PATIENCE).until(() -> border(visit).equals("SUSPENDED"));
-        assertThat(maritime.get("/api/v1/results/pending?limit=1000").text()).doesNotContain("\"pendingAt\":\"NIA\"");
-        assertThat(agent.get("/api/v1/results/pending?limit=1000").text()).contains(visit);
+        assertThat(maritime.get("/api/v1/results/pending?limit=200").text()).doesNotContain("\"pendingAt\":\"NIA\"");
+        assertThat(agent.get("/api/v1/results/pending?limit=200").text()).contains(visit);
         String lifting = "/api/v1/holds/" + placed.json().path("id").asText() + "/lifting";
         assertRefused(customs.postJson(lifting, "{}", KEY, "other-" + imo), 409, "RC-402");
         Reply lifted = border.postJson(lifting, "{}", KEY, "lift-" + imo);
         assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
         await().atMost(PATIENCE).until(() -> border(visit).equals("PENDING"));
-        await().atMost(PATIENCE).until(() -> results().split(visit, -1).length > 2);
-        assertThat(other.get("/api/v1/results?limit=1000").text()).doesNotContain(visit);
+        await().atMost(PATIENCE).until(() -> results(agent).split(visit, -1).length > 2);
+        assertThat(results(other)).doesNotContain(visit);
     }
 
-    private String results() {
-        return agent.get("/api/v1/results?limit=1000").text();
+    /** The whole feed of a party, page by page. */
+    private static String results(Machine party) {
+        StringBuilder all = new StringBuilder();
+        long after = 0;
+        JsonNode page = party.get("/api/v1/results?limit=100").json();
+        while (!page.isEmpty()) {
+            all.append(page);
+            long last = page.get(page.size() - 1).path("number").asLong();
+            assertThat(last).isGreaterThan(after);
+            after = last;
+            page = party.get("/api/v1/results?limit=100&after=" + after).json();
+        }
+        return all.toString();
     }
 
     private String border(String visit) {

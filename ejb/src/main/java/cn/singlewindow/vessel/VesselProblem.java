@@ -82,7 +82,10 @@ public enum VesselProblem implements ProblemCode {
     PERSONS_REFUSED("VD-133", Kind.CONFLICT),
     QUARANTINE_ON_BOARD("VD-134", Kind.CONFLICT),
     BOARDING_SPARED("VD-135", Kind.CONFLICT),
-    HELD("VD-136", Kind.CONFLICT);
+    HELD("VD-136", Kind.CONFLICT),
+    MARK_WRONG("VD-137"),
+    MASS_EXCEEDED("VD-138"),
+    FILED_BY_ANOTHER("VD-139", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

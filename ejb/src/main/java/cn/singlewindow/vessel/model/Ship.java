@@ -86,9 +86,14 @@ public record Ship(long id, long version, String imo, ShipState state, Particula
 
     /** The state that a verb leads to. @throws Rejected SHIP_NOT_IN_FORCE if it is not possible */
     public ShipState after(ShipVerb verb) {
-        ShipState to = TABLE.getOrDefault(verb, Map.of()).get(state);
+        return next(state, verb);
+    }
+
+    /** Where a verb leads a filing. @throws Rejected SHIP_NOT_IN_FORCE if it is not possible */
+    public static ShipState next(ShipState from, ShipVerb verb) {
+        ShipState to = TABLE.getOrDefault(verb, Map.of()).get(from);
         if (to == null) {
-            throw Rejected.because(VesselProblem.SHIP_NOT_IN_FORCE, state.name());
+            throw Rejected.because(VesselProblem.SHIP_NOT_IN_FORCE, from.name());
         }
         return to;
     }

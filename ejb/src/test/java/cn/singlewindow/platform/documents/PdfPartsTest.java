@@ -34,9 +34,12 @@ class PdfPartsTest {
     void theCharactersThatAreUsedAreEmbeddedWhereThereIsAFont() throws IOException {
         assumeTrue(PdfParts.songti().isEmbedded(), "no font with Chinese on this machine");
         byte[] sheet = sheet();
-        assertThat(new String(sheet, StandardCharsets.ISO_8859_1)).contains("/FontFile").doesNotContain("STSong");
+        assertThat(new String(sheet, StandardCharsets.ISO_8859_1))
+                .contains("/FontFile")
+                .doesNotContain("STSong");
         assertThat(sheet.length).isLessThan(500_000);
-        assertThat(new PdfTextExtractor(new PdfReader(sheet)).getTextFromPage(1)).contains("船舶出口岸许可证");
+        assertThat(new PdfTextExtractor(new PdfReader(sheet)).getTextFromPage(1))
+                .contains("船舶出口岸许可证");
     }
 
     @Test
