@@ -4,10 +4,6 @@ import cn.singlewindow.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers, for ever, which messages a consumer has had. */
 @ApplicationScoped
@@ -44,23 +40,6 @@ public class Inbox {
     /** The same for a numeric id. */
     public boolean once(String consumer, long messageId) {
         return once(consumer, Long.toString(messageId));
-    }
-
-    /**
-     * Notes several messages in the caller's transaction.
-     *
-     * @return true if the consumer has had none of them before; if false, the caller rolls back and goes on one by one
-     */
-    public boolean allNew(String consumer, List<Long> messageIds) {
-        List<@Nullable Object> values = new ArrayList<>(messageIds.size() * 3);
-        for (long id : messageIds) {
-            values.addAll(List.of(consumer, Long.toString(id), clock.instant()));
-        }
-        return database.update(
-                        "INSERT IGNORE INTO platform_inbox (consumer, message_id, seen_at) VALUES "
-                                + String.join(", ", Collections.nCopies(messageIds.size(), "(?, ?, ?)")),
-                        values.toArray())
-                == messageIds.size();
     }
 
     /** Whether the consumer has had it. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relay's view of the table; every method is a short transaction of its own. A claim is a lease: {@code due_at} moves
+ * The relay's view of the table; every method is a short transaction of its own, but for those that say otherwise. A claim is a lease: {@code due_at} moves
  * ahead, so what a dead node had claimed comes due again by itself.
  *
  * <p>Order: a row may be claimed only if no earlier unfinished row of its subject and recipient exists. That is read from
@@ -53,7 +53,8 @@ public class OutboxQueue {
      */
     public List<Claimed> claim(String node, boolean remote, Set<String> remoteTopics, int most) {
         Instant now = clock.instant();
-        List<Long> candidates = candidates(now, remote, remoteTopics, most);
+        List<Long> candidates =
+                candidates(List.of(OutboxState.RETRY, OutboxState.NEW), now, remote, remoteTopics, most);
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -64,7 +65,21 @@ public class OutboxQueue {
         return claimed;
     }
 
-    /** Notes that every subscriber has these. */
+    /** Locks events that are due, next in line and never tried, for subscribers inside, until the caller's transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<Delivery> lockFresh(Set<String> remoteTopics, int most) {
+        Instant now = clock.instant();
+        List<Long> candidates = candidates(List.of(OutboxState.NEW), now, false, remoteTopics, most);
+        return candidates.isEmpty()
+                ? List.of()
+                : lock(candidates, now).stream()
+                        .map(Claimed::delivery)
+                        .filter(delivery -> delivery.attempt() == 1)
+                        .toList();
+    }
+
+    /** Notes that every subscriber has these, in the caller's transaction if there is one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void delivered(List<Long> ids) {
         List<@Nullable Object> values = new ArrayList<>(List.of(clock.instant()));
         values.addAll(ids);
@@ -98,18 +113,18 @@ public class OutboxQueue {
                 node);
     }
 
-    private List<Long> candidates(Instant now, boolean remote, Set<String> remoteTopics, int most) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(now));
-        values.addAll(remoteTopics.isEmpty() ? Set.of("") : remoteTopics);
-        values.add(most);
-        String topics = marks(values.size() - 2);
-        values.addAll(List.copyOf(values));
-        String in = remote ? "IN" : "NOT IN";
-        List<Long> found = database.list(
-                NEXT_IN_LINE.formatted(OutboxState.RETRY, in, topics) + " UNION ALL "
-                        + NEXT_IN_LINE.formatted(OutboxState.NEW, in, topics),
-                row -> row.number("id"),
-                values.toArray());
+    private List<Long> candidates(
+            List<OutboxState> states, Instant now, boolean remote, Set<String> remoteTopics, int most) {
+        Set<String> topics = remoteTopics.isEmpty() ? Set.of("") : remoteTopics;
+        List<String> parts = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (OutboxState state : states) {
+            parts.add(NEXT_IN_LINE.formatted(state, remote ? "IN" : "NOT IN", marks(topics.size())));
+            values.add(now);
+            values.addAll(topics);
+            values.add(most);
+        }
+        List<Long> found = database.list(String.join(" UNION ALL ", parts), row -> row.number("id"), values.toArray());
         return found.subList(0, Math.min(most, found.size()));
     }
 

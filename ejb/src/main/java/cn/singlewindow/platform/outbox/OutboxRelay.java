@@ -10,11 +10,14 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class OutboxRelay {
 
-    static final int BATCH = 64;
+    static final int BATCH = 128;
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
 
     @Inject
     OutboxQueue queue;
+
+    @Inject
+    FreshEvents fresh;
 
     @Inject
     Courier courier;
@@ -29,31 +32,29 @@ public class OutboxRelay {
      * @return how many were claimed
      */
     public int round(String node, boolean remote, int most) {
+        int delivered = remote ? 0 : together(most);
+        return delivered > 0 ? delivered : oneByOne(node, remote, most);
+    }
+
+    private int together(int most) {
+        try {
+            return fresh.deliver(most);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.FINE, "outbox events are handed over one by one", failure);
+            return 0;
+        }
+    }
+
+    private int oneByOne(String node, boolean remote, int most) {
         List<Claimed> claimed = queue.claim(node, remote, subscribers.remoteTopics(), most);
-        List<Long> delivered = !remote && together(claimed) ? ids(claimed) : oneByOne(claimed);
+        List<Long> delivered = claimed.stream()
+                .filter(this::deliver)
+                .map(event -> event.delivery().id())
+                .toList();
         if (!delivered.isEmpty()) {
             queue.delivered(delivered);
         }
         return claimed.size();
-    }
-
-    /** One transaction for all. @return false if one of them failed, and therefore none is done */
-    private boolean together(List<Claimed> claimed) {
-        try {
-            courier.handInside(claimed.stream().map(Claimed::delivery).toList());
-            return true;
-        } catch (RuntimeException failure) {
-            LOG.log(Level.FINE, "outbox events are handed over one by one", failure);
-            return false;
-        }
-    }
-
-    private List<Long> oneByOne(List<Claimed> claimed) {
-        return ids(claimed.stream().filter(this::deliver).toList());
-    }
-
-    private static List<Long> ids(List<Claimed> claimed) {
-        return claimed.stream().map(event -> event.delivery().id()).toList();
     }
 
     private boolean deliver(Claimed event) {

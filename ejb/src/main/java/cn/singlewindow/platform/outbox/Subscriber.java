@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A CDI bean that is told of events after commit. It is called at least once; its effects in the database happen once,
- * because the call runs in a transaction together with its inbox row. An exception rolls that back and the event comes
+ * because the call runs in one transaction with the note that it was delivered, or with its inbox row. An exception rolls that back and the event comes
  * again, later each time; after {@link RetryPlan#MOST_FAILURES} failures it is parked for an operator. A parked
  * event holds back nobody: neither other subjects nor the later events of its own. A call must return within one minute.
  */

@@ -122,6 +122,20 @@ class OutboxIT {
     }
 
     @Test
+    void whatNobodyTriedYetIsHandedOverTogetherAndOnce() {
+        for (int subject = 1; subject <= 30; subject++) {
+            OutboxEvent event = event(subject, "GACC", "0");
+            transactions.runNew(() -> outbox.append(event));
+        }
+        assertThat(fresh().deliver(20)).isEqualTo(20);
+        assertThat(fresh().deliver(20)).isEqualTo(10);
+        assertThat(fresh().deliver(20)).isZero();
+        assertThat(effects.values()).hasSize(30).containsOnly(1);
+        assertThat(database.number("SELECT COUNT(*) FROM platform_inbox WHERE consumer = ?", consumer))
+                .isZero();
+    }
+
+    @Test
     void anOutageOfTwoHoursParksNothingAndLosesNothing() {
         trouble = delivery -> {
             throw new RecipientUnavailable("connection refused");
@@ -219,7 +233,17 @@ class OutboxIT {
                 return super.round(node, remote, most);
             }
         };
-        return Wire.into(relay, queue(), courier(), subscribers());
+        return Wire.into(relay, queue(), courier(), subscribers(), fresh());
+    }
+
+    private FreshEvents fresh() {
+        FreshEvents fresh = new FreshEvents() {
+            @Override
+            public int deliver(int most) {
+                return transactions.requiresNew(() -> super.deliver(most));
+            }
+        };
+        return Wire.into(fresh, queue(), subscribers());
     }
 
     private OutboxQueue queue() {
