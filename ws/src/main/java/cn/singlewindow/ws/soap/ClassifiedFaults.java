@@ -2,12 +2,10 @@ package cn.singlewindow.ws.soap;
 
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.rest.Languages;
 import cn.singlewindow.ws.rest.Refusals;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.xml.ws.WebFault;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.cxf.endpoint.Endpoint;
@@ -15,7 +13,6 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -35,9 +32,7 @@ public class ClassifiedFaults extends AbstractPhaseInterceptor<Message> {
         if (!(message.getContent(Exception.class) instanceof Fault fault)) {
             return;
         }
-        if (fault.getCause() == null || !fault.getCause().getClass().isAnnotationPresent(WebFault.class)) {
-            classify(message, fault);
-        }
+        tell(message, fault);
         fault.setFaultCode(Fault.FAULT_CODE_CLIENT);
         if (isSoap12(message)) {
             fault.setStatusCode(BAD_REQUEST);
@@ -51,33 +46,21 @@ public class ClassifiedFaults extends AbstractPhaseInterceptor<Message> {
                 && type.startsWith("application/soap+xml");
     }
 
-    private static void classify(Message message, Fault fault) {
-        Rejected refused = Rejected.because(SoapProblem.NOT_UNDERSTOOD);
-        CDI.current().select(Refusals.class).get().record(Optional.empty(), "soap", "envelope", "", refused);
-        Texts texts = CDI.current().select(Texts.class).get();
-        Locale locale = locale(message);
-        Violation violation = refused.violations().get(0);
-        fault.setMessage(texts.text(locale, violation));
-        String namespace = namespace(message);
+    private static void tell(Message message, Fault fault) {
+        ProblemDetail told =
+                fault.getCause() instanceof SoapRefusal refusal ? refusal.detail() : notUnderstood(message);
+        fault.setMessage(told.text());
         Element detail = fault.getOrCreateDetail();
         while (detail.getFirstChild() != null) {
             detail.removeChild(detail.getFirstChild());
         }
-        Element problem = append(detail, namespace, "problem");
-        append(problem, namespace, "kind").setTextContent(refused.kind().name());
-        Element told = append(problem, namespace, "violation");
-        append(told, namespace, "code").setTextContent(violation.code());
-        append(told, namespace, "path");
-        append(told, namespace, "value");
-        append(told, namespace, "text").setTextContent(texts.text(locale, violation));
-        append(told, namespace, "cure").setTextContent(texts.cure(locale, violation));
+        told.appendTo(detail, namespace(message));
     }
 
-    private static Element append(Element parent, String namespace, String name) {
-        Document document = parent.getOwnerDocument();
-        Element child = document.createElementNS(namespace, name);
-        parent.appendChild(child);
-        return child;
+    private static ProblemDetail notUnderstood(Message message) {
+        Rejected refused = Rejected.because(SoapProblem.NOT_UNDERSTOOD);
+        CDI.current().select(Refusals.class).get().record(Optional.empty(), "soap", "envelope", "", refused);
+        return ProblemDetail.of(refused, CDI.current().select(Texts.class).get(), locale(message));
     }
 
     /** Of the service that was called. */

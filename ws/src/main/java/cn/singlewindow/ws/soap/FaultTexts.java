@@ -3,7 +3,6 @@ package cn.singlewindow.ws.soap;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.platform.xml.XmlTree;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.w3c.dom.Element;
 @ApplicationScoped
 class FaultTexts {
 
-    private static final String NAMESPACES = "http://www.w3.org/2000/xmlns/";
     private static final String INNER = SoapVersion.SOAP11.namespace();
 
     @Inject
@@ -44,19 +42,8 @@ class FaultTexts {
     /** Tells a refusal. */
     void fill(SignedReply reply, SignedExchange.Request request, Rejected refused) {
         Locale locale = SoapFaults.locale(request.http());
-        String namespace = request.service().namespace();
-        Element detail = fault(reply, texts.text(locale, refused.violations().get(0)), locale);
-        Element problem = append(detail, namespace, "problem");
-        problem.setAttributeNS(NAMESPACES, "xmlns", namespace);
-        append(problem, namespace, "kind").setTextContent(refused.kind().name());
-        for (Violation violation : refused.violations()) {
-            Element told = append(problem, namespace, "violation");
-            append(told, namespace, "code").setTextContent(violation.code());
-            append(told, namespace, "path").setTextContent(violation.path());
-            append(told, namespace, "value").setTextContent(violation.value());
-            append(told, namespace, "text").setTextContent(texts.text(locale, violation));
-            append(told, namespace, "cure").setTextContent(texts.cure(locale, violation));
-        }
+        ProblemDetail told = ProblemDetail.of(refused, texts, locale);
+        told.appendTo(fault(reply, told.text(), locale), request.service().namespace());
     }
 
     private static Element taken(SignedReply reply, Element part) {

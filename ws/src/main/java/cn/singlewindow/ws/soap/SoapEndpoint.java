@@ -3,6 +3,7 @@ package cn.singlewindow.ws.soap;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
+import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.rest.Refusals;
 import cn.singlewindow.ws.rest.RestProblem;
 import jakarta.annotation.Resource;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,9 +38,8 @@ public abstract class SoapEndpoint {
         return webService;
     }
 
-    /** Does the work for the caller. @throws F with all that was wrong */
-    protected <T, F extends Exception> T answering(String operation, FaultOf<F> faults, Function<Scope, T> work)
-            throws F {
+    /** Does the work for the caller. What it refuses is told as the contract's fault {@code problem}. */
+    protected <T> T answering(String operation, Function<Scope, T> work) {
         Optional<Scope> proven = Optional.empty();
         try {
             Scope scope = caller();
@@ -49,9 +48,18 @@ public abstract class SoapEndpoint {
         } catch (RuntimeException thrown) {
             Rejected refused = refusal(thrown);
             refusals.record(proven, "soap", operation, "", refused);
-            List<Told> told = told(refused);
-            throw faults.make(told.get(0).text(), refused.kind().name(), told);
+            throw new SoapRefusal(ProblemDetail.of(refused, texts, locale()));
         }
+    }
+
+    /** Tells a violation in the caller's language. */
+    protected void tell(Violation violation, RefusedPlace into) {
+        Locale locale = locale();
+        into.code = violation.code();
+        into.path = violation.path();
+        into.value = violation.value();
+        into.text = texts.text(locale, violation);
+        into.cure = texts.cure(locale, violation);
     }
 
     private static Rejected refusal(RuntimeException thrown) {
@@ -64,23 +72,8 @@ public abstract class SoapEndpoint {
         return Rejected.because(RestProblem.UNAVAILABLE);
     }
 
-    private List<Told> told(Rejected refused) {
+    private Locale locale() {
         Object request = webService.getMessageContext().get(MessageContext.SERVLET_REQUEST);
-        Locale locale =
-                request instanceof HttpServletRequest http ? SoapFaults.locale(http) : Locale.SIMPLIFIED_CHINESE;
-        return refused.violations().stream()
-                .map(each -> new Told(
-                        each.code(), each.path(), each.value(), texts.text(locale, each), texts.cure(locale, each)))
-                .toList();
-    }
-
-    /** A violation in words. */
-    public record Told(String code, String path, String value, String text, String cure) {}
-
-    /** Makes the fault of a contract. */
-    @FunctionalInterface
-    public interface FaultOf<F extends Exception> {
-        /** @param text the first violation in words */
-        F make(String text, String kind, List<Told> violations);
+        return request instanceof HttpServletRequest http ? SoapFaults.locale(http) : Locale.SIMPLIFIED_CHINESE;
     }
 }

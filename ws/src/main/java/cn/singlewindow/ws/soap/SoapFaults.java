@@ -3,7 +3,6 @@ package cn.singlewindow.ws.soap;
 import cn.singlewindow.platform.texts.Texts;
 import cn.singlewindow.platform.xml.XmlWriter;
 import cn.singlewindow.shared.Rejected;
-import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.rest.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,16 +33,16 @@ class SoapFaults {
                 .attribute("xmlns:soap", version.namespace())
                 .start("Body")
                 .start("Fault");
-        String text = texts.text(locale, refused.violations().get(0));
+        ProblemDetail told = ProblemDetail.of(refused, texts, locale);
         if (version == SoapVersion.SOAP12) {
             out.start("Code").leaf("Value", "soap:Sender").end();
             out.start("Reason").start("Text").attribute("xml:lang", locale.toLanguageTag());
-            out.text(text).end().end().start("Detail");
+            out.text(told.text()).end().end().start("Detail");
         } else {
             out.startIn("faultcode", "").text("soap:Client").end();
-            out.startIn("faultstring", "").text(text).end().startIn("detail", "");
+            out.startIn("faultstring", "").text(told.text()).end().startIn("detail", "");
         }
-        detail(out, namespace, refused, locale);
+        detail(out, namespace, told);
         out.end().end().end().end();
         response.setStatus(version.refused());
         response.setContentType(version.type() + ";charset=UTF-8");
@@ -56,15 +55,15 @@ class SoapFaults {
         return Languages.of(language == null ? "" : language);
     }
 
-    private void detail(XmlWriter out, String namespace, Rejected refused, Locale locale) {
-        out.startIn("problem", namespace).leaf("kind", refused.kind().name());
-        for (Violation violation : refused.violations()) {
+    private static void detail(XmlWriter out, String namespace, ProblemDetail told) {
+        out.startIn("problem", namespace).leaf("kind", told.kind());
+        for (ProblemDetail.Told each : told.violations()) {
             out.start("violation")
-                    .leaf("code", violation.code())
-                    .leaf("path", violation.path())
-                    .leaf("value", violation.value())
-                    .leaf("text", texts.text(locale, violation))
-                    .leaf("cure", texts.cure(locale, violation))
+                    .leaf("code", each.code())
+                    .leaf("path", each.path())
+                    .leaf("value", each.value())
+                    .leaf("text", each.text())
+                    .leaf("cure", each.cure())
                     .end();
         }
         out.end();

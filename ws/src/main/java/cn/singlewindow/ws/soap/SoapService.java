@@ -7,6 +7,10 @@ import java.util.Optional;
 public enum SoapService {
     /** GD-01 for traders' and brokers' systems. */
     DECLARATION("goods/v1", "urn:singlewindow:goods:v1", "goods-declaration-v1"),
+    /** VD-01 to VD-05 for ship agents' and carriers' systems. */
+    VESSEL("vessel/v1", "urn:singlewindow:vessel:v1", "vessel-v1"),
+    /** MF-01 to MF-03 for the systems of carriers, agents and terminals. */
+    MANIFEST("manifest/v1", "urn:singlewindow:manifest:v1", "manifest-v1"),
     /** RC-02 to RC-05 for agencies' systems. */
     AGENCY("agency/v1", "urn:singlewindow:agency:v1", "agency-v1");
 

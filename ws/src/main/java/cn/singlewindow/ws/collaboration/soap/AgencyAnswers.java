@@ -11,7 +11,6 @@ import cn.singlewindow.shared.Scope;
 import cn.singlewindow.shared.Violation;
 import cn.singlewindow.ws.collaboration.CaseDoor;
 import cn.singlewindow.ws.collaboration.CaseDoors;
-import cn.singlewindow.ws.soap.SoapEndpoint.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
@@ -123,20 +122,5 @@ class AgencyAnswers {
         } catch (DateTimeException impossible) {
             throw new Rejected(List.of(Violation.at(path, text, ExchangeProblem.BAD_VALUE, path)));
         }
-    }
-
-    static AgencyFault fault(String text, String kind, List<Told> violations) {
-        ProblemDetail detail = new ProblemDetail();
-        detail.kind = kind;
-        violations.forEach(each -> {
-            ProblemViolation told = new ProblemViolation();
-            told.code = each.code();
-            told.path = each.path();
-            told.value = each.value();
-            told.text = each.text();
-            told.cure = each.cure();
-            detail.violations.add(told);
-        });
-        return new AgencyFault(text, detail);
     }
 }

@@ -21,7 +21,6 @@ import jakarta.jws.WebService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
 /** AgencyService, behind the signed door. */
@@ -54,7 +53,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseList fetchCases(FetchCases request) throws AgencyFault {
+    public CaseList fetchCases(FetchCases request) {
         return answering("fetchCases", scope -> {
             List<Mail> mails = request.after < 0
                     ? mailbox.pending(scope, request.limit)
@@ -64,14 +63,14 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseList replayCases(ReplayCases request) throws AgencyFault {
+    public CaseList replayCases(ReplayCases request) {
         return answering(
                 "replayCases",
                 scope -> answers.cases(scope, mailbox.view(scope), mailbox.range(scope, request.from, request.to)));
     }
 
     @Override
-    public MailboxState acknowledge(Acknowledge request) throws AgencyFault {
+    public MailboxState acknowledge(Acknowledge request) {
         return answering("acknowledge", scope -> {
             MailboxView view = mailbox.acknowledge(scope, request.upTo);
             MailboxState state = new MailboxState();
@@ -82,7 +81,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseState returnDecision(ReturnDecision request) throws AgencyFault {
+    public CaseState returnDecision(ReturnDecision request) {
         return answering("returnDecision", scope -> {
             Scope officer = OfficerScope.of(scope, request.officer);
             CaseDoor door = doors.of(request.subjectType);
@@ -96,7 +95,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseState requestSupplement(RequestSupplement request) throws AgencyFault {
+    public CaseState requestSupplement(RequestSupplement request) {
         return answering("requestSupplement", scope -> {
             Scope officer = OfficerScope.of(scope, request.officer);
             CaseDoor door = doors.of(request.subjectType);
@@ -113,7 +112,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseState placeHold(PlaceHold request) throws AgencyFault {
+    public CaseState placeHold(PlaceHold request) {
         return answering("placeHold", scope -> {
             Scope officer = OfficerScope.of(scope, request.officer);
             CaseDoor door = doors.of(request.subjectType);
@@ -127,7 +126,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public CaseState liftHold(LiftHold request) throws AgencyFault {
+    public CaseState liftHold(LiftHold request) {
         return answering("liftHold", scope -> {
             Scope officer = OfficerScope.of(scope, request.officer);
             CaseDoor door = doors.of(request.subjectType);
@@ -137,7 +136,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public FileReceipt sendFile(SendFile request) throws AgencyFault {
+    public FileReceipt sendFile(SendFile request) {
         return answering("sendFile", scope -> {
             FileHead head = request.file;
             if (head.counterpart.isEmpty() && intake.takes(head.dataset)) {
@@ -166,7 +165,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public FileList listFiles(ListFiles request) throws AgencyFault {
+    public FileList listFiles(ListFiles request) {
         return answering("listFiles", scope -> {
             FileList list = new FileList();
             files.list(scope, AgencyAnswers.party(request.sender), request.dataset, request.after)
@@ -176,7 +175,7 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
     }
 
     @Override
-    public FileContent fetchFile(FetchFile request) throws AgencyFault {
+    public FileContent fetchFile(FetchFile request) {
         return answering("fetchFile", scope -> {
             BulkFileView file =
                     files.find(scope, AgencyAnswers.party(request.sender), request.dataset, request.sequence);
@@ -185,9 +184,5 @@ public class AgencyEndpoint extends SoapEndpoint implements AgencyPort {
             content.file = AgencyAnswers.head(file);
             return content;
         });
-    }
-
-    private <T> T answering(String operation, Function<Scope, T> work) throws AgencyFault {
-        return answering(operation, AgencyAnswers::fault, work);
     }
 }

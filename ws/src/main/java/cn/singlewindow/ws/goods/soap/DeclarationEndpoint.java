@@ -14,9 +14,7 @@ import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.soap.SoapEndpoint;
 import cn.singlewindow.ws.soap.SoapProblem;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** What the endpoints share; they differ in how the caller is proven. */
@@ -29,12 +27,12 @@ abstract class DeclarationEndpoint extends SoapEndpoint implements DeclarationPo
     Submissions submissions;
 
     @Override
-    public SubmissionAnswer submitDeclaration(SubmitDeclaration request) throws DeclarationFault {
+    public SubmissionAnswer submitDeclaration(SubmitDeclaration request) {
         return answering("submitDeclaration", scope -> submit(scope, request, false));
     }
 
     @Override
-    public SubmissionAnswer rehearseDeclaration(SubmitDeclaration request) throws DeclarationFault {
+    public SubmissionAnswer rehearseDeclaration(SubmitDeclaration request) {
         return answering("rehearseDeclaration", scope -> submit(scope, request, true));
     }
 
@@ -49,7 +47,7 @@ abstract class DeclarationEndpoint extends SoapEndpoint implements DeclarationPo
     }
 
     @Override
-    public DeclarationStatus findDeclaration(FindDeclaration request) throws DeclarationFault {
+    public DeclarationStatus findDeclaration(FindDeclaration request) {
         return answering("findDeclaration", scope -> {
             Optional<String> known =
                     request.seqNo.isEmpty() ? goods.seqNoOf(scope, request.clientSeqNo) : Optional.of(request.seqNo);
@@ -60,29 +58,10 @@ abstract class DeclarationEndpoint extends SoapEndpoint implements DeclarationPo
     }
 
     @Override
-    public ReceiptList fetchReceipts(FetchReceipts request) throws DeclarationFault {
+    public ReceiptList fetchReceipts(FetchReceipts request) {
         return answering("fetchReceipts", scope -> {
             int limit = Answers.limit(Integer.toString(request.limit));
             return SoapAnswers.of(goods.receipts(scope, Math.max(0, request.after), limit), limit);
         });
-    }
-
-    private <T> T answering(String operation, Function<Scope, T> work) throws DeclarationFault {
-        return answering(operation, DeclarationEndpoint::fault, work);
-    }
-
-    private static DeclarationFault fault(String text, String kind, List<Told> violations) {
-        ProblemDetail detail = new ProblemDetail();
-        detail.kind = kind;
-        violations.forEach(each -> {
-            ProblemViolation told = new ProblemViolation();
-            told.code = each.code();
-            told.path = each.path();
-            told.value = each.value();
-            told.text = each.text();
-            told.cure = each.cure();
-            detail.violations.add(told);
-        });
-        return new DeclarationFault(text, detail);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.jws.WebResult;
 import jakarta.jws.WebService;
 import jakarta.jws.soap.SOAPBinding;
 
-/** The port type {@code DeclarationPort} (GD-01). Every refusal is a {@link DeclarationFault} with all violations. */
+/** The port type {@code DeclarationPort} (GD-01). Every refusal is the fault {@code problem} with all violations. */
 @WebService(name = "DeclarationPort", targetNamespace = "urn:singlewindow:goods:v1")
 @SOAPBinding(parameterStyle = SOAPBinding.ParameterStyle.BARE)
 @Application("GD-01")
@@ -24,8 +24,7 @@ public interface DeclarationPort {
                             name = "submitDeclaration",
                             targetNamespace = "urn:singlewindow:goods:v1",
                             partName = "parameters")
-                    SubmitDeclaration request)
-            throws DeclarationFault;
+                    SubmitDeclaration request);
 
     /** Answers with everything and stores nothing but the log. */
     @WebMethod(operationName = "rehearseDeclaration", action = "urn:singlewindow:goods:v1:rehearseDeclaration")
@@ -38,22 +37,19 @@ public interface DeclarationPort {
                             name = "rehearseDeclaration",
                             targetNamespace = "urn:singlewindow:goods:v1",
                             partName = "parameters")
-                    SubmitDeclaration request)
-            throws DeclarationFault;
+                    SubmitDeclaration request);
 
     /** Where a declaration stands, by SeqNo or ClientSeqNo. */
     @WebMethod(operationName = "findDeclaration", action = "urn:singlewindow:goods:v1:findDeclaration")
     @WebResult(name = "findDeclarationResponse", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
     DeclarationStatus findDeclaration(
             @WebParam(name = "findDeclaration", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
-                    FindDeclaration request)
-            throws DeclarationFault;
+                    FindDeclaration request);
 
     /** Receipts since one that was seen. */
     @WebMethod(operationName = "fetchReceipts", action = "urn:singlewindow:goods:v1:fetchReceipts")
     @WebResult(name = "fetchReceiptsResponse", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
     ReceiptList fetchReceipts(
             @WebParam(name = "fetchReceipts", targetNamespace = "urn:singlewindow:goods:v1", partName = "parameters")
-                    FetchReceipts request)
-            throws DeclarationFault;
+                    FetchReceipts request);
 }

@@ -1,5 +1,6 @@
 package cn.singlewindow.ws.goods.soap;
 
+import cn.singlewindow.ws.soap.DeclaredOtherwise;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlType;
@@ -9,11 +10,4 @@ import jakarta.xml.bind.annotation.XmlType;
 @XmlType(
         name = "Normalised",
         propOrder = {"path", "declared", "read"})
-public class Normalised {
-
-    public String path = "";
-
-    public String declared = "";
-
-    public String read = "";
-}
+public class Normalised extends DeclaredOtherwise {}

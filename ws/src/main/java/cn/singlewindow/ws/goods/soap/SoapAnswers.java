@@ -21,9 +21,7 @@ final class SoapAnswers {
         answer.agencies.addAll(from.agencies());
         from.normalised().forEach(each -> {
             Normalised normalised = new Normalised();
-            normalised.path = each.path();
-            normalised.declared = each.declared();
-            normalised.read = each.read();
+            normalised.take(each);
             answer.normalised.add(normalised);
         });
         from.rehearsal().forEach(each -> answer.verdicts.add(of(each)));

@@ -1,15 +1,13 @@
-package cn.singlewindow.ws.goods.soap;
+package cn.singlewindow.ws.soap;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
-import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlTransient;
 
-/** One thing that was wrong. */
+/** A value that was not taken, in an answer that took others; each contract has it in its own namespace. */
+@XmlTransient
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(
-        name = "Violation",
-        propOrder = {"code", "path", "value", "text", "cure"})
-public class ProblemViolation {
+public abstract class RefusedPlace {
 
     public String code = "";
 
