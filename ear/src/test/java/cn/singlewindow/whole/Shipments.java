@@ -14,10 +14,14 @@ final class Shipments {
 
     private Shipments() {}
 
+    /** The manifest of a sample, REST JSON. */
+    static String manifest(String number) {
+        return Samples.of("manifest.json", number);
+    }
+
     /** Files the manifest of a sample as its carrier and accepts it as customs. @return the filing's number */
     static String manifested(String number) {
-        Reply filed = Machine.named("carrier-edi")
-                .postJson(MANIFESTS, Samples.of("manifest.json", number), KEY, "manifest-" + number);
+        Reply filed = Machine.named("carrier-edi").postJson(MANIFESTS, manifest(number), KEY, "manifest-" + number);
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         String filing = filed.json().path("number").asText();
         Reply accepted = Machine.named("gacc-system")

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  *   <li>{@code tls.p12}: the server's certificate for HTTPS, alias {@code tls}
  *   <li>{@code soap-server.p12}: signs the answers of the SOAP door, alias {@code server}
  *   <li>{@code soap-client.p12}, {@code soap-client.cer}: an enterprise's system that signs what it sends, alias {@code client}
+ *   <li>{@code soap-enterprises.p12}, {@code soap-enterprises.pem}: the same for other enterprises, alias and organizational unit their
+ *       number
  *   <li>{@code soap-agencies.p12}: one certificate for each agency's system, alias the agency's code; {@code soap-agencies.pem}: the
  *       certificates, with the code as organizational unit
  *   <li>{@code audit-key.pem}, {@code audit-key.pub.pem}: Ed25519, seals the audit trail
@@ -39,6 +41,9 @@ public final class DemoKeys {
     public static final List<String> AGENCIES = List.of(
             "GACC", "MSA", "NIA", "COM", "DRC", "MIIT", "MOT", "FIN", "TAX", "SAFE", "NMPA", "NFGA", "POST", "CAAC",
             "PORTA", "AIRA", "PBC", "AMR", "MARA", "MEE", "FTZA", "BDC");
+
+    /** Numbers of the demonstration's enterprises with a system that signs, beside the first trader's. */
+    private static final List<String> ENTERPRISES = List.of("1003", "1004", "1005", "1006");
 
     private final Path folder;
     private final String password;
@@ -73,6 +78,8 @@ public final class DemoKeys {
         properties.put("singlewindow.soap.keystore", file("soap-server.p12").toString());
         properties.put("singlewindow.soap.password", password);
         properties.put("singlewindow.soap.client", file("soap-client.cer").toString());
+        properties.put(
+                "singlewindow.soap.enterprises", file("soap-enterprises.pem").toString());
         properties.put("singlewindow.soap.agencies", file("soap-agencies.pem").toString());
         properties.put("singlewindow.audit.key", file("audit-key.pem").toString());
         properties.put("singlewindow.document.key", file("document-key.pem").toString());
@@ -89,7 +96,8 @@ public final class DemoKeys {
                 "ku=digitalSignature");
         certificate("soap-server.p12", "server", "soap-server.cer");
         certificate("soap-client.p12", "client", "soap-client.cer");
-        agencies();
+        systems("soap-enterprises", ENTERPRISES);
+        systems("soap-agencies", AGENCIES);
         signingKey("audit-key");
         signingKey("document-key");
     }
@@ -119,9 +127,9 @@ public final class DemoKeys {
                 List.of("-file", file(file).toString()));
     }
 
-    /** The systems of all agencies share a key and have a certificate each. */
-    private void agencies() throws IOException {
-        if (Files.exists(file("soap-agencies.pem"))) {
+    /** Systems that share a key and have a certificate each. */
+    private void systems(String name, List<String> codes) throws IOException {
+        if (Files.exists(file(name + ".pem"))) {
             return;
         }
         KeyPair pair = SelfSigned.pair();
@@ -130,20 +138,20 @@ public final class DemoKeys {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, password.toCharArray());
-            for (String code : AGENCIES) {
+            for (String code : codes) {
                 X509Certificate certificate = SelfSigned.certificate(
                         pair, "CN=" + code + " system, OU=" + code, now, now.plus(825, ChronoUnit.DAYS));
                 store.setKeyEntry(code, pair.getPrivate(), password.toCharArray(), new X509Certificate[] {certificate});
                 all.append(pem("CERTIFICATE", certificate.getEncoded()));
             }
-            try (OutputStream out = Files.newOutputStream(file("soap-agencies.p12"))) {
+            try (OutputStream out = Files.newOutputStream(file(name + ".p12"))) {
                 store.store(out, password.toCharArray());
             }
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
-        protect(file("soap-agencies.p12"));
-        Files.writeString(file("soap-agencies.pem"), all);
+        protect(file(name + ".p12"));
+        Files.writeString(file(name + ".pem"), all);
     }
 
     private void keytool(String result, List<String> task, List<String> options)

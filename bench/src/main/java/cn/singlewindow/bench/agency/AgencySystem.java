@@ -1,6 +1,7 @@
 package cn.singlewindow.bench.agency;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -20,6 +21,7 @@ public final class AgencySystem {
             String subjectType,
             String subjectKey,
             String event,
+            Instant happenedAt,
             String state,
             long version,
             boolean onHold,
@@ -50,6 +52,7 @@ public final class AgencySystem {
                 VerifiedAnswer.text(from, "subjectType"),
                 VerifiedAnswer.text(from, "subjectKey"),
                 VerifiedAnswer.text(from, "event"),
+                Instant.parse(VerifiedAnswer.text(from, "happenedAt")),
                 VerifiedAnswer.text(from, "state"),
                 Long.parseLong(VerifiedAnswer.text(from, "version")),
                 Boolean.parseBoolean(VerifiedAnswer.text(from, "onHold")),

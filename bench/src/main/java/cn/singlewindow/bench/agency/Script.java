@@ -8,7 +8,7 @@ import java.util.Random;
  * How a simulated agency behaves.
  *
  * @param pathway decisions in order of preference: of those that are possible now the first is taken
- * @param delayMillis before each decision, up to twice as long
+ * @param delayMillis a decision comes that long after what it is about, up to twice as long; what is older is decided at once
  * @param failPercent how often a call is given up half way, to be repeated under the same key
  */
 public record Script(List<String> pathway, int delayMillis, int failPercent, long seed) {
@@ -19,6 +19,7 @@ public record Script(List<String> pathway, int delayMillis, int failPercent, lon
                 List.of(
                         "ACCEPT",
                         "SCREEN_GREEN",
+                        "ASSESS",
                         "CHARGE_TAX",
                         "SETTLE_TAX",
                         "RELEASE",

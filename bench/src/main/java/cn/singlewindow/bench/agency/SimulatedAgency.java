@@ -1,8 +1,11 @@
 package cn.singlewindow.bench.agency;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,6 +22,7 @@ public final class SimulatedAgency implements Runnable {
     private final AtomicLong seen = new AtomicLong();
     private final AtomicLong decided = new AtomicLong();
     private final AtomicLong gaps = new AtomicLong();
+    private final Map<String, Integer> refusals = new ConcurrentSkipListMap<>();
     private volatile boolean stopped;
     private volatile boolean down;
 
@@ -39,9 +43,9 @@ public final class SimulatedAgency implements Runnable {
         down = isDown;
     }
 
-    /** How many mails it has seen, decisions it has given, and gaps it has met in the numbers. */
+    /** How many mails it has seen, decisions it has given, gaps it has met in the numbers, and refusals of the window by code. */
     public String counts() {
-        return code + ": " + seen + " mails, " + decided + " decisions, " + gaps + " gaps";
+        return code + ": " + seen + " mails, " + decided + " decisions, " + gaps + " gaps, refused " + refusals;
     }
 
     /** Decisions so far. */
@@ -98,22 +102,29 @@ public final class SimulatedAgency implements Runnable {
     }
 
     private void decide(AgencySystem.Mail mail, String decision) throws IOException, InterruptedException {
-        if (script.delayMillis() > 0) {
-            TimeUnit.MILLISECONDS.sleep(script.delayMillis() + random.nextInt(script.delayMillis()));
-        }
+        await(mail.happenedAt());
         String key = mail.subjectKey() + "-" + mail.version() + "-" + decision;
         int officer = decision.equals("RELEASE") ? 2 : 1;
         try {
+            system.decide(key, code + "-" + officer, mail, decision, "");
             if (script.fails(random)) {
-                system.decide(key, code + "-" + officer, mail, decision, "");
                 throw new IOException("the line broke on purpose");
             }
-            system.decide(key, code + "-" + officer, mail, decision, "");
             decided.incrementAndGet();
         } catch (SoapLine.Refused refused) {
             if (refused.code().isEmpty() || refused.code().startsWith("SW-")) {
                 throw refused;
             }
+            refusals.merge(refused.code(), 1, Integer::sum);
+            System.err.println(code + ": " + decision + " of " + mail.subjectKey() + ": " + refused.getMessage());
+        }
+    }
+
+    /** Until the time has come to decide about what happened then. */
+    private void await(Instant happenedAt) throws InterruptedException {
+        if (script.delayMillis() > 0) {
+            long due = happenedAt.toEpochMilli() + script.delayMillis() + random.nextInt(script.delayMillis());
+            TimeUnit.MILLISECONDS.sleep(Math.max(0, due - System.currentTimeMillis()));
         }
     }
 

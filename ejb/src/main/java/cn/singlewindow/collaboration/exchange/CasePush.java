@@ -19,7 +19,7 @@ import java.util.Set;
 public class CasePush implements Subscriber {
 
     private static final Set<Permission> READS =
-            Set.of(Permission.AGENCY_EXCHANGE, Permission.GOODS_READ, Permission.VESSEL_READ);
+            Set.of(Permission.AGENCY_EXCHANGE, Permission.GOODS_READ, Permission.VESSEL_READ, Permission.MANIFEST_READ);
 
     @Inject
     Database database;

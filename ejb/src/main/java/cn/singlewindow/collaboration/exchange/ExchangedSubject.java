@@ -18,7 +18,9 @@ public enum ExchangedSubject {
             "visit",
             "open declared part apply-entry ask-entry answer-entry approve-entry refuse-entry confirm-eta arrive"
                     + " lodge-inward clear-inward shift apply-departure withdraw-departure endorse unendorse"
-                    + " issue-clearance lapse let-stand redo sail close cancel divert");
+                    + " issue-clearance lapse let-stand redo sail close cancel divert"),
+    /** 舱单: a manifest or report on cargo. */
+    FILING("manifest.filing", "number", "filed");
 
     private final String type;
     private final String key;

@@ -31,7 +31,7 @@ public class Mailroom implements Subscriber {
     static final String MAIL = "collaboration.exchange.mail";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> OPENING = Set.of("submitted", "open");
+    private static final Set<String> OPENING = Set.of("submitted", "open", "filed");
 
     @Inject
     Database database;

@@ -2,9 +2,14 @@ package cn.singlewindow.manifest.message;
 
 import cn.singlewindow.manifest.FilingChannel;
 import cn.singlewindow.manifest.ManifestForm;
+import cn.singlewindow.manifest.ManifestSection;
+import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.platform.form.Places;
+import cn.singlewindow.platform.message.FormBuilder;
 import cn.singlewindow.shared.Violation;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A message as a mapper read it.
@@ -31,5 +36,15 @@ public record ReadMessage(
     static ReadMessage of(
             ManifestForm form, String reference, String type, FilingChannel channel, List<Violation> unread) {
         return new ReadMessage(form, reference, type, channel, new Places(), unread);
+    }
+
+    /** A form as JSON or the contract's XML had it. */
+    public static ReadMessage of(FormBuilder built, FilingChannel channel) {
+        Map<ManifestSection, List<Fields>> groups = new EnumMap<>(ManifestSection.class);
+        for (ManifestSection section : ManifestSection.values()) {
+            groups.put(section, built.groups().getOrDefault(section, List.of()));
+        }
+        ManifestForm form = new ManifestForm(groups);
+        return of(form, form.header().text("messageId"), "", channel, built.unread());
     }
 }

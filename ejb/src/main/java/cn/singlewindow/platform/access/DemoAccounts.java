@@ -68,6 +68,7 @@ public class DemoAccounts {
             all().forEach(this::create);
             read(System.getProperty("singlewindow.soap.client", ""))
                     .forEach(each -> register(each, new Party.OfEnterprise(TRADER), "ENTERPRISE_SYSTEM"));
+            read(System.getProperty("singlewindow.soap.enterprises", "")).forEach(this::registerEnterprise);
             read(System.getProperty("singlewindow.soap.agencies", ""))
                     .forEach(each -> register(each, new Party.OfAgency(unit(each)), "AGENCY_SYSTEM"));
         }
@@ -108,16 +109,28 @@ public class DemoAccounts {
         }
     }
 
-    private void register(X509Certificate certificate, Party party, String role) {
-        String thumbprint = Identities.thumbprint(certificate);
-        if (!database.exists("SELECT 1 FROM access_certificate WHERE thumbprint = ?", thumbprint)) {
-            certificates.register(SCOPE, certificate, party, Set.of(role));
+    private void registerEnterprise(X509Certificate certificate) {
+        long number = Long.parseLong(unit(certificate));
+        Party party = new Party.OfEnterprise(number);
+        if (number == TERMINAL) {
+            register(certificate, party, "CARGO_REPORTER");
+        } else if (number == AGENT || number == OTHER_AGENT) {
+            register(certificate, party, "ENTERPRISE_SYSTEM", "MANIFEST_FILER");
+        } else {
+            register(certificate, party, "ENTERPRISE_SYSTEM");
         }
     }
 
-    /** The organizational unit, which in the demonstration is an agency's code. */
+    private void register(X509Certificate certificate, Party party, String... roles) {
+        String thumbprint = Identities.thumbprint(certificate);
+        if (!database.exists("SELECT 1 FROM access_certificate WHERE thumbprint = ?", thumbprint)) {
+            certificates.register(SCOPE, certificate, party, Set.of(roles));
+        }
+    }
+
+    /** The organizational unit, which in the demonstration is an agency's code or an enterprise's number. */
     private static String unit(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().getName().replaceFirst("^.*OU=([A-Z]+).*$", "$1");
+        return certificate.getSubjectX500Principal().getName().replaceFirst("^.*OU=([A-Z0-9]+).*$", "$1");
     }
 
     private static List<X509Certificate> read(String file) {

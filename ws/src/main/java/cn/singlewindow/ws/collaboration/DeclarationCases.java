@@ -15,7 +15,6 @@ import cn.singlewindow.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +34,12 @@ class DeclarationCases implements CaseDoor {
     @Override
     public Content content(Scope scope, String key) {
         DeclarationView view = goods.find(scope, key);
-        List<Field> fields = new ArrayList<>();
-        view.form().groups().forEach((section, groups) -> {
-            for (int i = 0; i < groups.size(); i++) {
-                int position = i + 1;
-                groups.get(i)
-                        .values()
-                        .forEach((name, value) -> fields.add(new Field(section.name(), position, name, value)));
-            }
-        });
         return new Content(
                 view.summary().state().name(),
                 view.summary().version(),
                 view.summary().onHold(),
                 view.decisions().stream().map(Decision::name).sorted().toList(),
-                fields);
+                CaseFields.of(view.form().groups()));
     }
 
     @Override

@@ -1,10 +1,6 @@
 package cn.singlewindow.ws.collaboration;
 
-import cn.singlewindow.collaboration.enforcement.Holds;
-import cn.singlewindow.collaboration.enforcement.PlaceHold;
 import cn.singlewindow.collaboration.exchange.ExchangeProblem;
-import cn.singlewindow.platform.commands.OncePerKey;
-import cn.singlewindow.platform.commands.RecordJson;
 import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
@@ -38,10 +34,7 @@ class VisitCases implements CaseDoor {
     PortCalls calls;
 
     @Inject
-    Holds holds;
-
-    @Inject
-    OncePerKey once;
+    SubjectHolds holds;
 
     @Override
     public String subjectType() {
@@ -51,17 +44,12 @@ class VisitCases implements CaseDoor {
     @Override
     public Content content(Scope scope, String key) {
         VisitView view = calls.find(scope, key);
-        List<Field> fields = new ArrayList<>();
-        view.form().groups().forEach((section, groups) -> {
-            for (int i = 0; i < groups.size(); i++) {
-                int position = i + 1;
-                groups.get(i)
-                        .values()
-                        .forEach((name, value) -> fields.add(new Field(section.name(), position, name, value)));
-            }
-        });
-        boolean held = !holds.open(VisitRef.SUBJECT, List.of(key)).isEmpty();
-        return new Content(view.row().state().name(), view.row().version(), held, decisions(scope, view), fields);
+        return new Content(
+                view.row().state().name(),
+                view.row().version(),
+                holds.stand(VisitRef.SUBJECT, key),
+                decisions(scope, view),
+                CaseFields.of(view.form().groups()));
     }
 
     private static List<String> decisions(Scope scope, VisitView view) {
@@ -134,22 +122,7 @@ class VisitCases implements CaseDoor {
         if (calls.ref(scope, act.subjectKey()).isEmpty()) {
             throw Rejected.because(AccessProblem.NOT_FOUND);
         }
-        PlaceHold command = new PlaceHold(
-                VisitRef.SUBJECT,
-                act.subjectKey(),
-                ground.text(),
-                ground.legalBasis(),
-                ground.reviewOn(),
-                null,
-                true,
-                "");
-        String id = once.answer(
-                scope,
-                act.idempotencyKey(),
-                "exchange.hold",
-                RecordJson.write(command),
-                () -> Long.toString(holds.place(scope, command).id()));
-        return Long.parseLong(id);
+        return holds.place(scope, VisitRef.SUBJECT, act, ground);
     }
 
     @Override
