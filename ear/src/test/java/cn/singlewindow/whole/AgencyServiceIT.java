@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @Application("RC-02")
 class AgencyServiceIT extends WindowTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void aCaseIsFetchedDecidedAndFedBack() throws Exception {

@@ -39,8 +39,12 @@ final class Calls {
                 .replace("2026-12-11", DateTimeFormatter.ISO_DATE.format(arrival.plusDays(1)));
     }
 
-    /** Files a ship, has it verified, opens a call. @return the call's number */
-    static String opened(String imo) {
+    /** Files a ship and has it verified. @return its IMO number */
+    static String filed() {
+        return filed(imo());
+    }
+
+    private static String filed(String imo) {
         Machine agent = Machine.named("agent-system");
         Reply filed = agent.postJson(SHIPS, example("ship.json", imo), KEY, "ship-" + imo);
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
@@ -53,7 +57,13 @@ final class Calls {
                         "If-Match",
                         version(imo));
         assertThat(verified.status()).as(verified.text()).isEqualTo(200);
-        Reply opened = agent.postJson(VISITS, example("visit.json", imo), KEY, "call-" + imo);
+        return imo;
+    }
+
+    /** Files a ship, has it verified, opens a call. @return the call's number */
+    static String opened(String imo) {
+        filed(imo);
+        Reply opened = Machine.named("agent-system").postJson(VISITS, example("visit.json", imo), KEY, "call-" + imo);
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return opened.json().at("/row/visit").asText();
     }

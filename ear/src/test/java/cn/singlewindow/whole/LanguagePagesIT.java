@@ -77,6 +77,7 @@ class LanguagePagesIT extends WindowTest {
                     "/operator/manage-access.xhtml",
                     "/operator/operate-queues.xhtml",
                     "/operator/watch-traffic.xhtml",
+                    "/operator/set-endpoints.xhtml",
                     "/operator/run-jobs.xhtml",
                     "/reference/load-tables.xhtml"),
             "auditor",

@@ -90,6 +90,7 @@ public enum MenuItem {
             "pi-sort-alt",
             scope -> scope.may(Permission.EXCHANGE_OPERATE)),
     TRAFFIC("operator", "/operator/watch-traffic.xhtml", "pi-sitemap", scope -> scope.may(Permission.EXCHANGE_OPERATE)),
+    ENDPOINTS("operator", "/operator/set-endpoints.xhtml", "pi-link", scope -> scope.may(Permission.EXCHANGE_OPERATE)),
     JOBS("operator", "/operator/run-jobs.xhtml", "pi-clock", scope -> scope.may(Permission.JOB_RUN)),
     AUDIT("operator", "/operator/search-audit.xhtml", "pi-shield", scope -> scope.may(Permission.AUDIT_READ)),
     ACCESS("operator", "/operator/manage-access.xhtml", "pi-key", scope -> scope.may(Permission.ACCESS_MANAGE));

@@ -81,6 +81,16 @@ public final class AgencyListener implements AutoCloseable {
         refused.add(subjectKey);
     }
 
+    /** Takes the mails of a subject again. */
+    public void accept(String subjectKey) {
+        refused.remove(subjectKey);
+    }
+
+    /** Whether it has taken a mail of a subject. */
+    public boolean has(String subjectKey) {
+        return lastOfSubject.containsKey(subjectKey);
+    }
+
     /** How many mails it has taken, each counted once. */
     public synchronized int taken() {
         return taken.size();

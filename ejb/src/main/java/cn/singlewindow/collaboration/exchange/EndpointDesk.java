@@ -2,7 +2,10 @@ package cn.singlewindow.collaboration.exchange;
 
 import cn.singlewindow.platform.audit.AuditEvent;
 import cn.singlewindow.platform.audit.AuditTrail;
+import cn.singlewindow.platform.outbox.OutboxDesk;
+import cn.singlewindow.platform.outbox.RecipientQueue;
 import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.AgencyCode;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Permission;
@@ -14,6 +17,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the hub calls agencies, for operators. Needs {@link Permission#EXCHANGE_OPERATE}. */
@@ -34,24 +38,44 @@ public class EndpointDesk {
     AgencyLines lines;
 
     @Inject
+    OutboxDesk outbox;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
     /** All endpoints, by agency. */
-    public List<AgencyEndpoint> list(Scope scope) {
+    public List<EndpointView> list(Scope scope) {
         scope.require(Permission.EXCHANGE_OPERATE);
-        return endpoints.all();
+        Map<String, RecipientQueue> queues = outbox.queues(scope, Mailroom.MAIL);
+        return endpoints.all().stream()
+                .map(each -> view(each, queues.getOrDefault(each.agency(), RecipientQueue.empty(each.agency()))))
+                .toList();
     }
 
-    /** Whether this node leaves an agency alone now, because it did not answer. */
-    public boolean isLeftAlone(Scope scope, String agency) {
-        scope.require(Permission.EXCHANGE_OPERATE);
-        return lines.breaker(agency).isOpen();
+    private EndpointView view(AgencyEndpoint endpoint, RecipientQueue queue) {
+        return new EndpointView(
+                endpoint.agency(),
+                endpoint.address(),
+                endpoint.enabled(),
+                lines.breaker(endpoint.agency()).isOpen(),
+                queue.waiting(),
+                queue.parked(),
+                queue.oldest());
     }
 
-    /** Sets an endpoint; mails from now on are delivered to it. @throws Rejected BAD_ADDRESS, BAD_VALUE */
+    /** Delivers mails that the agency has refused again. @return how many @throws Rejected NOT_FOUND without an endpoint */
+    public int retry(Scope scope, String agency) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        if (endpoints.all().stream().noneMatch(each -> each.agency().equals(agency))) {
+            throw Rejected.because(AccessProblem.NOT_FOUND);
+        }
+        return outbox.release(scope, Mailroom.MAIL, agency);
+    }
+
+    /** Sets an endpoint; mails from now on are delivered to it; what waits for a disabled one is left to be fetched. @throws Rejected BAD_ADDRESS, BAD_VALUE */
     public void set(Scope scope, AgencyEndpoint endpoint) {
         scope.require(Permission.EXCHANGE_OPERATE);
         if (AgencyCode.parse(endpoint.agency()).isEmpty()) {

@@ -15,10 +15,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What operators see of the outbox and do to it. Everything needs {@link Permission#EXCHANGE_OPERATE}. */
@@ -108,14 +111,46 @@ public class OutboxDesk {
         change(scope, id, "outbox.park", "state = 'PARKED', due_at = ?", "state IN ('NEW', 'RETRY')");
     }
 
+    /** What waits and is parked on a topic for each recipient that has some, by recipient. */
+    public Map<String, RecipientQueue> queues(Scope scope, String topic) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        return database
+                .list(
+                        "SELECT recipient, SUM(state <> 'PARKED') AS waiting, SUM(state = 'PARKED') AS parked,"
+                                + " MIN(CASE WHEN state <> 'PARKED' THEN appended_at END) AS oldest FROM platform_outbox"
+                                + " WHERE state IN ('NEW', 'RETRY', 'PARKED') AND topic = ? GROUP BY recipient",
+                        row -> new RecipientQueue(
+                                row.text("recipient"),
+                                row.decimal("waiting").longValue(),
+                                row.decimal("parked").longValue(),
+                                row.optionalInstant("oldest").orElse(null)),
+                        topic)
+                .stream()
+                .collect(Collectors.toMap(RecipientQueue::recipient, Function.identity()));
+    }
+
     /** Puts every parked event back. @return how many */
     public int releaseAll(Scope scope) {
+        return release(scope, "all", "");
+    }
+
+    /** Puts what is parked on a topic for a recipient back. @return how many */
+    public int release(Scope scope, String topic, String recipient) {
+        return release(scope, topic + " " + recipient, " AND topic = ? AND recipient = ?", topic, recipient);
+    }
+
+    private int release(Scope scope, String what, String condition, Object... values) {
         scope.require(Permission.EXCHANGE_OPERATE);
-        Instant now = clock.instant();
+        List<@Nullable Object> all = new ArrayList<>(List.of(clock.instant()));
+        all.addAll(Arrays.asList(values));
         int released = database.update(
-                "UPDATE platform_outbox SET state = 'RETRY', failures = 0, due_at = ? WHERE state = 'PARKED'", now);
+                "UPDATE platform_outbox SET state = 'RETRY', failures = 0, due_at = ? WHERE state = 'PARKED'"
+                        + condition,
+                all.toArray());
         audit.record(
-                AuditEvent.done("outbox.release", scope, "outbox", "all").with("released", Integer.toString(released)));
+                AuditEvent.done("outbox.release", scope, "outbox", what).with("released", Integer.toString(released)));
+        wakeUp.ring(true);
+        wakeUp.ring(false);
         return released;
     }
 

@@ -93,12 +93,21 @@ public class OutboxQueue {
     public void failed(Claimed event, String reason, boolean counted) {
         int failures = event.failures() + (counted ? 1 : 0);
         boolean parked = failures >= RetryPlan.MOST_FAILURES;
+        put(event, reason, parked ? OutboxState.PARKED : OutboxState.RETRY, failures);
+    }
+
+    /** Parks what its recipient has refused. */
+    public void refused(Claimed event, String reason) {
+        put(event, reason, OutboxState.PARKED, event.failures() + 1);
+    }
+
+    private void put(Claimed event, String reason, OutboxState state, int failures) {
         int attempts = event.delivery().attempt();
         Duration delay = new RetryPlan(ThreadLocalRandom.current()).delay(attempts);
         database.update(
                 "UPDATE platform_outbox SET state = ?, failures = ?, due_at = ?, claimed_by = NULL, last_error = ?"
                         + " WHERE id = ? AND state IN ('NEW', 'RETRY')",
-                parked ? OutboxState.PARKED : OutboxState.RETRY,
+                state,
                 failures,
                 clock.instant().plus(delay),
                 reason.length() <= 400 ? reason : reason.substring(0, 400),

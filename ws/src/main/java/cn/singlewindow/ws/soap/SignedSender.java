@@ -4,6 +4,7 @@ import cn.singlewindow.collaboration.exchange.AgencyEndpoint;
 import cn.singlewindow.collaboration.exchange.MessageLog;
 import cn.singlewindow.collaboration.exchange.WireMessage;
 import cn.singlewindow.platform.access.Identities;
+import cn.singlewindow.platform.outbox.RecipientRefused;
 import cn.singlewindow.platform.outbox.RecipientUnavailable;
 import cn.singlewindow.platform.xml.XmlBounds;
 import cn.singlewindow.platform.xml.XmlGuard;
@@ -126,7 +127,7 @@ public class SignedSender {
     }
 
     /** The agency has understood and refused. */
-    public static final class AgencyRefused extends RuntimeException {
+    public static final class AgencyRefused extends RecipientRefused {
         private static final long serialVersionUID = 1L;
 
         AgencyRefused() {
