@@ -144,7 +144,7 @@ class SignedCargoIT extends WindowTest {
     @Test
     void namesEveryFaultAtItsPlace() throws Exception {
         String wrong = file(Samples.number())
-                .replaceFirst("<a:transportMode>[^<]*", "<a:transportMode>X")
+                .replaceFirst("<a:transportMode>[^<]*", "<a:transportMode>Q")
                 .replace("<a:packages>42", "<a:packages>-1");
         SoapLine carrier = line(AGENT, "manifest", Soap.V11);
         String fault = carrier.send(carrier.sign("fileManifest", wrong).text()).body();
