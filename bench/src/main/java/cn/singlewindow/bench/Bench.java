@@ -8,6 +8,7 @@ import cn.singlewindow.bench.rows.ForgedCopiesRow;
 import cn.singlewindow.bench.rows.HostileRow;
 import cn.singlewindow.bench.rows.HungAgenciesRow;
 import cn.singlewindow.bench.rows.IntakeRow;
+import cn.singlewindow.bench.rows.InteropRow;
 import cn.singlewindow.bench.rows.NightCrashRow;
 import cn.singlewindow.bench.rows.NightRow;
 import cn.singlewindow.bench.rows.OutboundRow;
@@ -53,6 +54,7 @@ public final class Bench {
             new WrappingRow(),
             new ReplayRow(),
             new ForgedCopiesRow(),
+            new InteropRow(),
             new FloodRow(),
             new OutboundRow(),
             new HungAgenciesRow(),

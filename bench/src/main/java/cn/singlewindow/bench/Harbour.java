@@ -38,6 +38,7 @@ public final class Harbour {
     /** Writes them into an empty schema, before the server starts. */
     static void found(Connection owner, DemoKeys keys) throws SQLException, IOException, GeneralSecurityException {
         certificates(owner, keys.file("soap-client.cer"));
+        certificates(owner, keys.file("soap-enterprises.pem"));
         certificates(owner, keys.file("soap-agencies.pem"));
         enterprise(owner, 1001, "91310115MA1K4A014P", "3122910001", "上海申贸进出口有限公司", "TRADER");
         enterprise(owner, 1002, "91310115MA1K4B0253", "3122980002", "上海浦江报关有限公司", "BROKER");
@@ -89,13 +90,13 @@ public final class Harbour {
             for (var each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 String subject =
                         ((X509Certificate) each).getSubjectX500Principal().getName();
-                boolean agency = subject.contains("OU=");
+                String unit = subject.contains("OU=") ? subject.replaceFirst("^.*OU=([A-Z0-9]+).*$", "$1") : "1001";
+                boolean agency = !unit.matches("[0-9]+");
                 String thumbprint = HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(each.getEncoded()));
                 insert.setString(1, thumbprint);
                 insert.setString(2, subject);
-                insert.setString(
-                        3, agency ? "agency:" + subject.replaceFirst("^.*OU=([A-Z]+).*$", "$1") : "enterprise:1001");
+                insert.setString(3, (agency ? "agency:" : "enterprise:") + unit);
                 insert.executeUpdate();
                 grant.setString(1, thumbprint);
                 grant.setString(2, agency ? "AGENCY_SYSTEM" : "ENTERPRISE_SYSTEM");

@@ -46,6 +46,11 @@ final class Gateway {
         return Identity.read(keys.resolve("soap-client.p12"), "client", password);
     }
 
+    /** The system of one of the other enterprises. */
+    Identity enterprise(int number) throws IOException {
+        return Identity.read(keys.resolve("soap-enterprises.p12"), Integer.toString(number), password);
+    }
+
     /** Somebody else's key, in a certificate that bears the same name. */
     static Identity rogue(Identity victim) {
         KeyPair pair = SelfSigned.pair();

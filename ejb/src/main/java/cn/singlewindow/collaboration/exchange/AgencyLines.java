@@ -28,6 +28,11 @@ public class AgencyLines {
         return line;
     }
 
+    /** Trusts an agency again. */
+    void renew(String agency) {
+        breakers.remove(agency);
+    }
+
     CircuitBreaker breaker(String agency) {
         return breakers.computeIfAbsent(agency, none -> new CircuitBreaker(clock));
     }

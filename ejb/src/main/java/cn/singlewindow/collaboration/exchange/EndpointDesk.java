@@ -4,9 +4,11 @@ import cn.singlewindow.platform.audit.AuditEvent;
 import cn.singlewindow.platform.audit.AuditTrail;
 import cn.singlewindow.platform.outbox.OutboxDesk;
 import cn.singlewindow.platform.outbox.RecipientQueue;
+import cn.singlewindow.platform.reference.CodeTable;
+import cn.singlewindow.platform.reference.ReferenceData;
 import cn.singlewindow.platform.sql.Database;
+import cn.singlewindow.platform.time.BusinessCalendar;
 import cn.singlewindow.shared.AccessProblem;
-import cn.singlewindow.shared.AgencyCode;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Rejected;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,9 @@ public class EndpointDesk {
 
     @Inject
     OutboxDesk outbox;
+
+    @Inject
+    ReferenceData reference;
 
     @Inject
     AuditTrail audit;
@@ -75,10 +81,11 @@ public class EndpointDesk {
         return outbox.release(scope, Mailroom.MAIL, agency);
     }
 
-    /** Sets an endpoint; mails from now on are delivered to it; what waits for a disabled one is left to be fetched. @throws Rejected BAD_ADDRESS, BAD_VALUE */
+    /** Sets an endpoint: what waits for it is tried at once, and mails from now on are delivered to it; what waits for one that is switched off is left to be fetched. @throws Rejected BAD_ADDRESS, BAD_VALUE */
     public void set(Scope scope, AgencyEndpoint endpoint) {
         scope.require(Permission.EXCHANGE_OPERATE);
-        if (AgencyCode.parse(endpoint.agency()).isEmpty()) {
+        if (!reference.exists(
+                CodeTable.AGENCY, endpoint.agency(), LocalDate.ofInstant(clock.instant(), BusinessCalendar.ZONE))) {
             throw Rejected.because(ExchangeProblem.BAD_VALUE, "agency");
         }
         if (!isGood(endpoint.address())) {
@@ -96,6 +103,8 @@ public class EndpointDesk {
         audit.record(AuditEvent.done("exchange.endpoint.set", scope, "endpoint", endpoint.agency())
                 .with("enabled", Boolean.toString(endpoint.enabled())));
         endpoints.forget();
+        lines.renew(endpoint.agency());
+        outbox.hasten(scope, Mailroom.MAIL, endpoint.agency());
     }
 
     private static boolean isGood(String address) {

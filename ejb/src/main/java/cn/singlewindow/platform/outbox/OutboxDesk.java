@@ -139,6 +139,18 @@ public class OutboxDesk {
         return release(scope, topic + " " + recipient, " AND topic = ? AND recipient = ?", topic, recipient);
     }
 
+    /** Delivers what waits on a topic for a recipient now: the trouble is over. */
+    public void hasten(Scope scope, String topic, String recipient) {
+        scope.require(Permission.EXCHANGE_OPERATE);
+        database.update(
+                "UPDATE platform_outbox SET due_at = ?, attempts = 0 WHERE state = 'RETRY' AND claimed_by IS NULL"
+                        + " AND topic = ? AND recipient = ?",
+                clock.instant(),
+                topic,
+                recipient);
+        wakeUp.ring(true);
+    }
+
     private int release(Scope scope, String what, String condition, Object... values) {
         scope.require(Permission.EXCHANGE_OPERATE);
         List<@Nullable Object> all = new ArrayList<>(List.of(clock.instant()));

@@ -89,21 +89,29 @@ public class OutboxQueue {
                 values.toArray());
     }
 
-    /** Notes a failure: to be tried again later, or parked. @param counted whether it counts towards parking */
-    public void failed(Claimed event, String reason, boolean counted) {
-        int failures = event.failures() + (counted ? 1 : 0);
+    /** Notes that the recipient could not be reached: tried again later, for ever. @param within the longest time until then */
+    public void unavailable(Claimed event, String reason, Duration within) {
+        Duration planned = delay(event);
+        put(event, reason, OutboxState.RETRY, event.failures(), planned.compareTo(within) < 0 ? planned : within);
+    }
+
+    /** Notes a failure: to be tried again later, or parked. */
+    public void failed(Claimed event, String reason) {
+        int failures = event.failures() + 1;
         boolean parked = failures >= RetryPlan.MOST_FAILURES;
-        put(event, reason, parked ? OutboxState.PARKED : OutboxState.RETRY, failures);
+        put(event, reason, parked ? OutboxState.PARKED : OutboxState.RETRY, failures, delay(event));
     }
 
     /** Parks what its recipient has refused. */
     public void refused(Claimed event, String reason) {
-        put(event, reason, OutboxState.PARKED, event.failures() + 1);
+        put(event, reason, OutboxState.PARKED, event.failures() + 1, Duration.ZERO);
     }
 
-    private void put(Claimed event, String reason, OutboxState state, int failures) {
-        int attempts = event.delivery().attempt();
-        Duration delay = new RetryPlan(ThreadLocalRandom.current()).delay(attempts);
+    private static Duration delay(Claimed event) {
+        return new RetryPlan(ThreadLocalRandom.current()).delay(event.delivery().attempt());
+    }
+
+    private void put(Claimed event, String reason, OutboxState state, int failures, Duration delay) {
         database.update(
                 "UPDATE platform_outbox SET state = ?, failures = ?, due_at = ?, claimed_by = NULL, last_error = ?"
                         + " WHERE id = ? AND state IN ('NEW', 'RETRY')",

@@ -64,13 +64,13 @@ public class OutboxRelay {
             }
             return true;
         } catch (RecipientUnavailable unavailable) {
-            queue.failed(event, Reasons.of(unavailable), false);
+            queue.unavailable(event, Reasons.of(unavailable), unavailable.within());
         } catch (RecipientRefused refused) {
             LOG.warning(() -> "outbox event " + event.delivery().id() + " refused, parked: " + Reasons.of(refused));
             queue.refused(event, Reasons.of(refused));
         } catch (RuntimeException failure) {
             log(event, failure);
-            queue.failed(event, Reasons.of(failure), true);
+            queue.failed(event, Reasons.of(failure));
         }
         return false;
     }

@@ -56,6 +56,8 @@ public class EnvelopeGuard implements Filter {
         if (http.getHeader("Content-Encoding") != null || SoapVersion.of(type).isEmpty()) {
             throw Rejected.because(SoapProblem.FORMAT);
         }
-        return XmlGuard.read(http.getInputStream(), XmlBounds.envelope()).text().getBytes(StandardCharsets.UTF_8);
+        return XmlGuard.read(new InTime(http.getInputStream()), XmlBounds.envelope())
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

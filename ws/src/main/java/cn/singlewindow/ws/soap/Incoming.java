@@ -18,7 +18,7 @@ import java.util.Locale;
 @SuppressWarnings("ArrayRecordComponent") // large bytes that are never compared by value
 record Incoming(SoapVersion version, byte[] raw, XmlText text, String contentId, InputStream content) {
 
-    /** Reads a request. @throws Rejected FORMAT, and what the XML guard says @throws IOException when the sender went away */
+    /** Reads a request. @throws Rejected FORMAT, TOO_SLOW, and what the XML guard says @throws IOException when the sender went away */
     static Incoming read(HttpServletRequest http) throws IOException {
         if (http.getHeader("Content-Encoding") != null) {
             throw Rejected.because(SoapProblem.FORMAT);
@@ -28,7 +28,8 @@ record Incoming(SoapVersion version, byte[] raw, XmlText text, String contentId,
             return packed(http, type);
         }
         SoapVersion version = version(type.name());
-        byte[] raw = http.getInputStream().readNBytes(XmlBounds.envelope().bytes() + 1);
+        byte[] raw = new InTime(http.getInputStream())
+                .readNBytes(XmlBounds.envelope().bytes() + 1);
         XmlText text = XmlGuard.check(raw, XmlBounds.envelope());
         return new Incoming(version, raw, text, "", InputStream.nullInputStream());
     }
@@ -37,7 +38,7 @@ record Incoming(SoapVersion version, byte[] raw, XmlText text, String contentId,
         if (!type.parameter("type").equals("application/xop+xml")) {
             throw Rejected.because(SoapProblem.FORMAT);
         }
-        Parts parts = new Parts(http.getInputStream(), type.parameter("boundary"));
+        Parts parts = new Parts(new InTime(http.getInputStream()), type.parameter("boundary"));
         MediaType root = MediaType.of(parts.next().getOrDefault("content-type", ""));
         if (!root.is("application/xop+xml")) {
             throw Rejected.because(SoapProblem.FORMAT);

@@ -13,7 +13,9 @@ public enum SoapProblem implements ProblemCode {
     /** The signature, its time or what it covers is not as the contract demands; deliberately no more is said. */
     NOT_TRUSTED("SW-165", Kind.UNAUTHENTICATED),
     /** An envelope that is no call of this service. */
-    NOT_UNDERSTOOD("SW-166", Kind.MALFORMED);
+    NOT_UNDERSTOOD("SW-166", Kind.MALFORMED),
+    /** The request came so slowly that it was not waited for. */
+    TOO_SLOW("SW-167", Kind.RATE_LIMITED);
 
     private final String code;
     private final Kind kind;
