@@ -20,7 +20,8 @@ final class Table {
             `bench/run --list` names them. A run brings up its own database and server under `run/bench` and takes them
             down again. Ratios are ours against the anchor, slices in turn, on one machine at one time; absolute figures
             of different runs do not compare. `kill -9` does not drop the page cache: none of this proves safety against
-            loss of power.
+            loss of power. Systems that speak with the window, to copy from or to let run: [client.md](client.md)
+            (`bench/client`, `bench/simulate`, `bench/interop`).
 
             | row | what | run | n | violations | ratio: median (min–max) | else |
             |---|---|---|---|---|---|---|
