@@ -2,6 +2,7 @@ package cn.singlewindow.ws.vessel.soap;
 
 import cn.singlewindow.collaboration.feedback.Feedback;
 import cn.singlewindow.collaboration.feedback.ResultView;
+import cn.singlewindow.platform.message.XmlFormReader;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
 import cn.singlewindow.shared.Violation;
@@ -11,7 +12,6 @@ import cn.singlewindow.vessel.DepartureKind;
 import cn.singlewindow.vessel.LodgeInward;
 import cn.singlewindow.vessel.PortCalls;
 import cn.singlewindow.vessel.VisitRef;
-import cn.singlewindow.platform.message.XmlFormReader;
 import cn.singlewindow.ws.rest.Answers;
 import cn.singlewindow.ws.soap.ClassifiedFaults;
 import cn.singlewindow.ws.soap.SignedCall;
