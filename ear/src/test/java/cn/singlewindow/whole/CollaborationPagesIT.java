@@ -72,6 +72,28 @@ class CollaborationPagesIT extends WindowTest {
     }
 
     @Test
+    void anOperatorSetsTheEndpointOfAnAgency() {
+        try (Browser browser = Browser.open()) {
+            Portal operator = Portal.as(browser, "operator", "Demo-harbour-ops", "en");
+            Page page = operator.open("/operator/set-endpoints.xhtml");
+            page.fill("[id='endpoints:agency']", "MOT");
+            page.fill("[id='endpoints:address']", "http://example.org/cases");
+            page.click("[id='endpoints:set']");
+            page.locator("text=SW-198").first().waitFor();
+            page.fill("[id='endpoints:address']", "https://mot.example/cases");
+            page.uncheck("[id='endpoints:enabled']");
+            page.click("[id='endpoints:set']");
+            row(page, "https://mot.example/cases").waitFor();
+            assertThat(row(page, "https://mot.example/cases").innerText()).contains("Switched off");
+            operator.settle();
+            row(page, "https://mot.example/cases").locator("text=Change").click();
+            page.waitForCondition(
+                    () -> page.inputValue("[id='endpoints:agency']").equals("MOT"));
+            assertThat(operator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void boardersWhoseTimesMeetComeTogether() {
         try (Browser browser = Browser.open()) {
             String visit = "SHA" + (20_260_000_000L + System.nanoTime() % 9_999_999);
