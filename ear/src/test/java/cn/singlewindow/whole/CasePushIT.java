@@ -118,7 +118,8 @@ class CasePushIT extends WindowTest {
         List<AgencySystem.Mail> mails = own.fetch(-1, 1);
         own.acknowledge(mails.get(0).sequence());
         assertThat(Duration.between(before, Instant.now()))
-                .as("a call may hang for twenty").isLessThan(Duration.ofSeconds(15));
+                .as("a call may hang for twenty")
+                .isLessThan(Duration.ofSeconds(15));
         await().atMost(LATER).until(() -> tax.has(seqNo));
         assertThat(safe.has(seqNo)).isFalse();
     }

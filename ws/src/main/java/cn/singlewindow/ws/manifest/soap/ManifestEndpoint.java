@@ -47,7 +47,8 @@ public class ManifestEndpoint extends SoapEndpoint implements ManifestPort {
         if (request.form == null) {
             throw Rejected.because(SoapProblem.NO_MESSAGE);
         }
-        ReadMessage read = ReadMessage.of(XmlFormReader.read(request.form, ManifestSection.values()), FilingChannel.SOAP);
+        ReadMessage read =
+                ReadMessage.of(XmlFormReader.read(request.form, ManifestSection.values()), FilingChannel.SOAP);
         if (!read.unread().isEmpty()) {
             throw new Rejected(read.unread());
         }
