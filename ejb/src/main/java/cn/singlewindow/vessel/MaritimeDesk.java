@@ -99,6 +99,25 @@ class MaritimeDesk {
         teller.toAgent("vessel.notice.clearance", call, clearance.number());
     }
 
+    /** A regular permit that stands covers a further call, once that is endorsed and nothing blocks it (VD-05 R1, Art. 14). */
+    void cover(Scope scope, String visit) {
+        PortCall call = visits.load(scope, visit).orElseThrow(() -> Rejected.because(AccessProblem.NOT_FOUND));
+        Law law = lawBook.now();
+        boolean regular =
+                call.state() == CallState.ENDORSED && call.condition().departureKind() == DepartureKind.REGULAR;
+        if (!regular || !blockers.graph(call.ref()).blockers().isEmpty()) {
+            return;
+        }
+        clearances.regular(call.identity().shipId(), law.now()).ifPresent(permit -> {
+            call.move(CallVerb.ISSUE_CLEARANCE, Doer.of(scope, law.now()), "", permit.number());
+            alarms.callOff(Alarms.ENDORSEMENT, call);
+            alarms.arm(Alarms.CLEARANCE, call, permit.validUntil());
+            visits.save(call, law.now());
+            teller.changed(scope, "vessel.clearance.cover", call);
+            teller.toAgent("vessel.notice.clearance", call, permit.number());
+        });
+    }
+
     private ClearanceView clearance(PortCall call, Law law) {
         DepartureKind kind = call.condition().departureKind();
         Duration valid = kind == DepartureKind.REGULAR ? law.days("regular") : law.minutes("clearance");
@@ -148,13 +167,15 @@ class MaritimeDesk {
     void lapse(Scope scope, PortCall call, String note) {
         Law law = lawBook.now();
         call.move(CallVerb.LAPSE, Doer.of(scope, law.now()), "", note);
-        clearances.valid(call.identity().id()).ifPresent(clearance -> {
-            clearances.end(clearance.number(), ClearanceState.LAPSED, law.now());
-            tell(scope, "lapsed", call, clearance, law);
-            PortCall.AGENCIES.forEach(
-                    agency -> teller.toOfficers(agency, "vessel.notice.lapsed", call, clearance.number()));
-            teller.toAgent("vessel.notice.lapsed", call, clearance.number());
-        });
+        clearances
+                .covering(call.identity().id(), call.identity().shipId(), law.now())
+                .ifPresent(clearance -> {
+                    clearances.end(clearance.number(), ClearanceState.LAPSED, law.now());
+                    tell(scope, "lapsed", call, clearance, law);
+                    PortCall.AGENCIES.forEach(
+                            agency -> teller.toOfficers(agency, "vessel.notice.lapsed", call, clearance.number()));
+                    teller.toAgent("vessel.notice.lapsed", call, clearance.number());
+                });
         visits.save(call, law.now());
         teller.changed(scope, "vessel.clearance.lapse", call);
     }

@@ -115,10 +115,12 @@ class MovementDesk {
         requireMove(call, command.at());
         if (call.state() == CallState.CLEARANCE_ISSUED) {
             ClearanceView clearance = clearances
-                    .valid(call.identity().id())
+                    .covering(call.identity().id(), call.identity().shipId(), law.now())
                     .filter(one -> !command.at().isAfter(one.validUntil()))
                     .orElseThrow(() -> Rejected.because(VesselProblem.CLEARANCE_NOT_VALID));
-            clearances.end(clearance.number(), ClearanceState.USED, law.now());
+            if (clearance.kind() != DepartureKind.REGULAR) {
+                clearances.end(clearance.number(), ClearanceState.USED, law.now());
+            }
             teller.told(
                     scope,
                     "vessel.clearance.use",

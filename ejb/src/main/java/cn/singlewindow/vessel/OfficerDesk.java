@@ -55,6 +55,9 @@ class OfficerDesk {
     Boardings boardings;
 
     @Inject
+    MaritimeDesk maritime;
+
+    @Inject
     Alarms alarms;
 
     @Inject
@@ -91,6 +94,9 @@ class OfficerDesk {
         visits.save(call, law.now());
         tell(call, command);
         teller.changed(scope, "vessel.visit.decide", call);
+        if (call.state() == CallState.ENDORSED) {
+            maritime.cover(scope, command.visit());
+        }
     }
 
     private static @Nullable Instant due(DecideCall command, Law law) {

@@ -414,7 +414,11 @@ final class Harbour implements AutoCloseable {
 
     /** A container ship in port, cleared inward. */
     String inPort(String name, Duration stay) {
-        ShipView ship = ship(name);
+        return inPort(ship(name), stay);
+    }
+
+    /** The same for a ship that is filed. */
+    String inPort(ShipView ship, Duration stay) {
         Instant eta = now().plus(Duration.ofDays(8));
         String visit = opened(fal1(ship, "V" + keys.get(), eta, eta.plus(stay)));
         applies(visit);

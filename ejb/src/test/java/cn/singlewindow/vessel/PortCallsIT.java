@@ -115,6 +115,38 @@ class PortCallsIT {
     }
 
     @Test
+    void aRegularPermitCoversTheFurtherCallsOfItsShip() {
+        ShipView ship = port.ship("FERRY REGULAR");
+        String first = port.inPort(ship, Duration.ofHours(12));
+        leavesRegularly(first);
+        assertThat(port.state(first)).isEqualTo(CallState.ENDORSED);
+        port.calls.issueClearance(MSA, port.decision(first));
+        port.passes(HOUR);
+        port.moves(first, ReportMovement.Movement.SAILED, "");
+        assertThat(port.calls.clearances(AGENT, first).get(0).state()).isEqualTo(ClearanceState.VALID);
+
+        port.database.update(
+                "UPDATE vessel_clearance SET valid_until = ? WHERE kind = 'REGULAR'",
+                port.now().plus(Duration.ofDays(20)));
+        String second = port.inPort(ship, Duration.ofHours(12));
+        leavesRegularly(second);
+        assertThat(port.state(second)).isEqualTo(CallState.CLEARANCE_ISSUED);
+        port.passes(HOUR);
+        port.moves(second, ReportMovement.Movement.SAILED, "");
+        assertThat(port.state(second)).isEqualTo(CallState.SAILED);
+    }
+
+    private static void leavesRegularly(String visit) {
+        Instant etd = port.of(visit).row().etd();
+        port.declares(visit, CallSection.DEPARTURE, List.of(port.departure(etd, 2, 0)));
+        port.appliesForDeparture(visit, DepartureKind.REGULAR);
+        if (port.facts(visit).contains("GACC:TONNAGE_TAX_MISSING")) {
+            port.paysTonnageTax(visit, 90);
+        }
+        port.signs(visit);
+    }
+
+    @Test
     void aHoldStopsThePartsOfItsAgencyAndLetsThemGoOnWhenItIsLifted() {
         String visit = port.inPort("EVER HELD", Duration.ofHours(30));
         CallResults results = port.bean(CallResults.class);

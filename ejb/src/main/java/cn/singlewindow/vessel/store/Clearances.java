@@ -58,6 +58,21 @@ public class Clearances {
                 visit);
     }
 
+    /** The one under which a call may sail: its own, or a regular permit of its ship that has not run out (Decree 175 Art. 14). */
+    public Optional<ClearanceView> covering(long visit, long ship, Instant at) {
+        return valid(visit).or(() -> regular(ship, at));
+    }
+
+    /** The regular permit of a ship. */
+    public Optional<ClearanceView> regular(long ship, Instant at) {
+        return database.first(
+                "SELECT c.* FROM vessel_clearance c JOIN vessel_visit v ON v.id = c.visit_id WHERE v.ship_id = ?"
+                        + " AND c.kind = 'REGULAR' AND c.state = 'VALID' AND c.valid_until > ? ORDER BY c.id DESC LIMIT 1",
+                Clearances::view,
+                ship,
+                at);
+    }
+
     /** All of a call, the newest first. */
     public List<ClearanceView> of(long visit) {
         return database.list(
