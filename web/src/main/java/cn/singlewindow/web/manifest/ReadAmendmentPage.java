@@ -10,22 +10,19 @@ import cn.singlewindow.manifest.DecideAmendment;
 import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.ReadPage;
 import cn.singlewindow.web.form.DeclaredSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One amendment: the bills that it names, and what is to stand in their place; customs decides it (MF-04 R1, R3). */
 @Application("MF-04")
 @Named
 @ViewScoped
-public class ReadAmendmentPage implements Serializable {
+public class ReadAmendmentPage extends ReadPage<AmendmentView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,30 +32,11 @@ public class ReadAmendmentPage implements Serializable {
     @Inject
     Bills bills;
 
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Refusals refusals;
-
     private String number = "";
-    private String note = "";
-    private String key = UUID.randomUUID().toString();
-    private transient @Nullable AmendmentView view;
 
-    /** Refuses the page before it is drawn if there is no such amendment. */
-    public void load() {
-        getView();
-    }
-
-    /** The amendment. */
-    public AmendmentView getView() {
-        AmendmentView known = view;
-        if (known == null) {
-            known = amendments.find(user.scope(), number);
-            view = known;
-        }
-        return known;
+    @Override
+    protected AmendmentView read() {
+        return amendments.find(user.scope(), number);
     }
 
     /** The bills that it names, as they are now. */
@@ -89,12 +67,8 @@ public class ReadAmendmentPage implements Serializable {
 
     /** Approves and applies it, or refuses it. */
     public void decide(boolean approved) {
-        view = amendments.decide(
-                user.scope(),
-                new DecideAmendment(number, getView().version(), approved, note.strip(), "portal-" + key));
-        key = UUID.randomUUID().toString();
-        note = "";
-        refusals.done(approved ? "amendment.applied" : "amendment.refused");
+        DecideAmendment command = new DecideAmendment(number, getView().version(), approved, getNote(), key());
+        changed(amendments.decide(user.scope(), command), approved ? "amendment.applied" : "amendment.refused");
     }
 
     public String getNumber() {
@@ -103,13 +77,5 @@ public class ReadAmendmentPage implements Serializable {
 
     public void setNumber(@Nullable String number) {
         this.number = number == null ? "" : number;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 }

@@ -12,16 +12,13 @@ import cn.singlewindow.manifest.Bills;
 import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.platform.form.Fields;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.ReadPage;
 import cn.singlewindow.web.form.DeclaredSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Application({"MF-01", "MF-02", "MF-04"})
 @Named
 @ViewScoped
-public class ReadBillPage implements Serializable {
+public class ReadBillPage extends ReadPage<BillView> {
 
     private static final long serialVersionUID = 1L;
     private static final String BILL = "manifest.bill";
@@ -46,30 +43,12 @@ public class ReadBillPage implements Serializable {
     @Inject
     Holds holds;
 
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Refusals refusals;
-
     private String voyage = "";
     private String bill = "";
-    private String key = UUID.randomUUID().toString();
-    private transient @Nullable BillView view;
 
-    /** Refuses the page before it is drawn if there is no such bill. */
-    public void load() {
-        getView();
-    }
-
-    /** The bill as the reader may see it. */
-    public BillView getView() {
-        BillView known = view;
-        if (known == null) {
-            known = bills.find(user.scope(), new BillKey(voyage, bill));
-            view = known;
-        }
-        return known;
+    @Override
+    protected BillView read() {
+        return bills.find(user.scope(), new BillKey(voyage, bill));
     }
 
     /** Its key. */
@@ -77,16 +56,14 @@ public class ReadBillPage implements Serializable {
         return getView().summary().key();
     }
 
-    /** The key of the next command: pressing twice does it once. */
-    String key() {
-        return "portal-" + key;
+    @Override
+    protected String key() {
+        return super.key();
     }
 
-    /** Shows the bill after something was done to it. */
-    void changed(@Nullable BillView after, String text) {
-        view = after;
-        key = UUID.randomUUID().toString();
-        refusals.done(text);
+    @Override
+    protected void changed(@Nullable BillView after, String text) {
+        super.changed(after, text);
     }
 
     /** What is declared of the bill itself and its goods. */

@@ -7,17 +7,14 @@ import cn.singlewindow.manifest.FilingView;
 import cn.singlewindow.manifest.ManifestSection;
 import cn.singlewindow.manifest.Manifests;
 import cn.singlewindow.shared.Application;
-import cn.singlewindow.web.CurrentUser;
-import cn.singlewindow.web.Refusals;
+import cn.singlewindow.web.ReadPage;
 import cn.singlewindow.web.Say;
 import cn.singlewindow.web.form.DeclaredSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Application({"MF-01", "MF-02", "MF-03"})
 @Named
 @ViewScoped
-public class ReadFilingPage implements Serializable {
+public class ReadFilingPage extends ReadPage<FilingView> {
 
     private static final long serialVersionUID = 1L;
     private static final List<BillVerb> OFFERED =
@@ -40,32 +37,13 @@ public class ReadFilingPage implements Serializable {
     Bills bills;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     Say say;
 
     private String number = "";
-    private String note = "";
-    private String key = UUID.randomUUID().toString();
-    private transient @Nullable FilingView view;
 
-    /** Refuses the page before it is drawn if there is no such filing. */
-    public void load() {
-        getView();
-    }
-
-    /** The filing as the reader may see it. */
-    public FilingView getView() {
-        FilingView known = view;
-        if (known == null) {
-            known = manifests.find(user.scope(), number);
-            view = known;
-        }
-        return known;
+    @Override
+    protected FilingView read() {
+        return manifests.find(user.scope(), number);
     }
 
     /** What was filed, but for the bills, which have pages of their own where the filing brought any. */
@@ -91,10 +69,7 @@ public class ReadFilingPage implements Serializable {
 
     /** Decides all bills that can be decided so. */
     public void decide(BillVerb verb) {
-        view = bills.decide(user.scope(), new DecideFiling(number, verb, note.strip(), "portal-" + key));
-        key = UUID.randomUUID().toString();
-        note = "";
-        refusals.done("cargo.decided");
+        changed(bills.decide(user.scope(), new DecideFiling(number, verb, getNote(), key())), "cargo.decided");
     }
 
     /** Why a line was not taken, in words. */
@@ -121,13 +96,5 @@ public class ReadFilingPage implements Serializable {
 
     public void setNumber(@Nullable String number) {
         this.number = number == null ? "" : number;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 }
