@@ -44,6 +44,7 @@ class ManifestIT {
     private static final Scope CARRIER = enterprise("carrier", 1, Permission.MANIFEST_FILE, Permission.MANIFEST_READ);
     private static final Scope STRANGER = enterprise("stranger", 2, Permission.MANIFEST_FILE, Permission.MANIFEST_READ);
     private static final Scope TERMINAL = enterprise("terminal", 3, Permission.CARGO_REPORT, Permission.MANIFEST_READ);
+    private static final Scope CONSIGNEE = enterprise("consignee", 4, Permission.MANIFEST_READ);
     private static final Scope LI = agency("li", "GACC");
     private static final Scope MSA = agency("zhao", "MSA");
     private static final Scope NIA = agency("liu", "NIA");
@@ -188,6 +189,103 @@ class ManifestIT {
                         "SELECT COUNT(*) FROM platform_outbox WHERE topic = 'manifest.filing.filed' AND payload LIKE ?",
                         "%" + answer.number() + "%"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whomABillNamesFindsItAndNobodyElse() {
+        String voyage = voyage();
+        String code = "91310115MA1K34186P";
+        database.update(
+                "INSERT INTO enterprise (id, version, state, since, standing_reason, credit_code, customs_code, name_zh,"
+                        + " name_en, core_zh, core_en, legal_person_name, legal_person_id, address, business_scope, bank_name,"
+                        + " bank_account, contact_name, contact_phone, contact_email, kinds, from_register, filed_at, filed_by)"
+                        + " VALUES (?, 0, 'ACTIVE', '2026-01-01', '', ?, '3122240567', '申迅', '', '', '', '', '', '', '', '', '',"
+                        + " '', '', '', 'TRADER', 0, '2026-01-01', 'x')",
+                CONSIGNEE.enterprise().getAsLong(),
+                code);
+        FilingAnswer filed = file(
+                CARRIER,
+                anOriginal(voyage)
+                        .bill("B1", 40, "1080")
+                        .lastBill("consigneeCode", code)
+                        .bill("B2", 10, "500"));
+        assertThat(bill(CONSIGNEE, voyage, "B1").filed()).isFalse();
+        assertThat(bill(CARRIER, voyage, "B1").filed()).isTrue();
+        assertThat(codesOf(() -> bill(CONSIGNEE, voyage, "B2"))).containsExactly("SW-002");
+        assertThat(codesOf(() -> manifests.find(CONSIGNEE, filed.number()))).containsExactly("SW-002");
+        assertThat(bills.search(CONSIGNEE, BillQuery.ofVoyage(voyage, 10)).items())
+                .extracting(BillRow::bill)
+                .containsExactly("B1");
+        assertThat(bills.search(STRANGER, BillQuery.ofVoyage(voyage, 10)).items())
+                .isEmpty();
+        assertThat(bills.counts(CONSIGNEE).waiting()).isZero();
+    }
+
+    @Test
+    void showsCustomsWhatWaitsAndWhatIsUnansweredInTime() {
+        String voyage = voyage();
+        FilingAnswer answered = file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080"));
+        FilingAnswer forgotten = file(CARRIER, anOriginal(voyage).bill("B2", 10, "500"));
+        accept(answered);
+        assertThat(waiting(voyage, BillList.WAITING)).containsExactly("B2");
+        assertThat(waiting(voyage, BillList.UNANSWERED)).isEmpty();
+        database.update(
+                "UPDATE manifest_bill SET no_load_due_at = '2026-11-23' WHERE voyage_key = ? AND bill_key = 'B2'",
+                voyage);
+        assertThat(waiting(voyage, BillList.UNANSWERED)).containsExactly("B2");
+        assertThat(bills.counts(LI).unanswered()).isPositive();
+        RequestAmendment change = new RequestAmendment(
+                AmendmentKind.CHANGE,
+                List.of(new BillKey(voyage, "B2")),
+                bill(CARRIER, voyage, "B2").form(),
+                "M01",
+                "",
+                List.of(),
+                "change-" + voyage);
+        AmendmentView asked = amendments.request(CARRIER, change);
+        amendments.decide(LI, new DecideAmendment(asked.number(), 1, true, "", "apply-" + voyage));
+        assertThat(waiting(voyage, BillList.UNANSWERED)).containsExactly("B2");
+        assertThat(amendments
+                        .search(CARRIER, AmendmentQuery.of(new BillKey(voyage, "B2")))
+                        .items())
+                .extracting(AmendmentView::number)
+                .containsExactly(asked.number());
+        assertThat(amendments
+                        .search(CARRIER, AmendmentQuery.of(new BillKey(voyage, "B")))
+                        .items())
+                .isEmpty();
+        accept(forgotten);
+        assertThat(waiting(voyage, BillList.WAITING)).isEmpty();
+    }
+
+    private static List<String> waiting(String voyage, BillList list) {
+        return bills.search(LI, new BillQuery(list, null, null, "", voyage, "", "", "", 10)).items().stream()
+                .map(BillRow::bill)
+                .toList();
+    }
+
+    @Test
+    void saysWhichLinesOfAManifestWereLeftOut() {
+        String voyage = voyage();
+        FilingAnswer answer = file(
+                CARRIER,
+                anOriginal(voyage)
+                        .bill("B1", 40, "1080")
+                        .bill("B2", 10, "500")
+                        .lastBill("packages", "0"),
+                "partial-" + voyage,
+                true);
+        assertThat(manifests.find(CARRIER, answer.number()).lines())
+                .extracting(FilingView.LineView::path)
+                .containsExactly("Bill[2]");
+        FilingAnswer arrival = file(
+                TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("B1", 40, "1080"), "tally-" + voyage, false);
+        assertThat(manifests.find(TERMINAL, arrival.number()).lines())
+                .extracting(FilingView.LineView::verdict)
+                .containsExactly("TAKEN");
+        assertThat(manifests.search(CARRIER, new FilingQuery(null, null, answer.number(), false, "", 10)).items())
+                .extracting(FilingRow::number)
+                .containsExactly(answer.number());
     }
 
     @Test
