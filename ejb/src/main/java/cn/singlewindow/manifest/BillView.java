@@ -36,7 +36,17 @@ public record BillView(
     }
 
     /** An entry of its history. */
-    public record StepView(BillState from, BillState to, BillVerb verb, Instant at, String agency, String note) {}
+    public record StepView(BillState from, BillState to, BillVerb verb, Instant at, String agency, String note) {
+
+        StepView unnamed() {
+            return new StepView(from, to, verb, at, agency, withoutDeclaration(note));
+        }
+    }
+
+    /** A note without the number of a declaration. */
+    static String withoutDeclaration(String note) {
+        return note.replaceAll("\\b[IE]\\d{17}\\b", "").strip();
+    }
 
     /**
      * A declaration's claim.

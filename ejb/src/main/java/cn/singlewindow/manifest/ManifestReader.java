@@ -68,7 +68,12 @@ class ManifestReader {
                 all ? stored.filedBy() : "",
                 all ? stored.form() : shown(headOnly(stored.form()), seen),
                 bills.ofFiling(scope, stored.id()),
-                all ? history.ofFiling(stored.id()) : List.of(),
+                all
+                        ? named(
+                                history.ofFiling(stored.id()),
+                                scope.enterprise().isPresent(),
+                                ReceiptRow::unnamed)
+                        : List.of(),
                 discrepancies.ofFiling(stored.id()),
                 all ? lines(stored) : List.of());
     }
@@ -102,8 +107,8 @@ class ManifestReader {
                 stored.row(),
                 shown(stored.declared(), seen),
                 bills.houses(scope, parties.codes(scope), stored.row().key()),
-                history.timeline(stored.id()),
-                all ? history.ofBill(stored.id()) : List.of(),
+                named(history.timeline(stored.id()), filer, BillView.StepView::unnamed),
+                all ? named(history.ofBill(stored.id()), filer, ReceiptRow::unnamed) : List.of(),
                 all ? named(ledger.links(stored.id()), filer, BillView.LinkView::unnamed) : List.of(),
                 all ? named(ledger.entries(stored.id()), filer, BillView.LedgerRow::unnamed) : List.of(),
                 decisions(scope, stored.row().state()),

@@ -203,7 +203,10 @@ public class Manifests {
     /** The receipts after one, oldest first: a feed; its id is its place in it. Needs MANIFEST_READ. */
     public List<ReceiptRow> receipts(Scope scope, long afterId, int limit) {
         scope.require(Permission.MANIFEST_READ);
-        return history.feed(scope, afterId, Math.max(1, Math.min(MOST_RECEIPTS, limit)));
+        List<ReceiptRow> rows = history.feed(scope, afterId, Math.max(1, Math.min(MOST_RECEIPTS, limit)));
+        return scope.enterprise().isPresent()
+                ? rows.stream().map(ReceiptRow::unnamed).toList()
+                : rows;
     }
 
     /**

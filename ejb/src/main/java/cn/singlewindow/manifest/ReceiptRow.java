@@ -7,4 +7,10 @@ import java.time.Instant;
  * discharge.
  */
 public record ReceiptRow(
-        long id, String filing, String voyage, String bill, String code, Instant noticedAt, String note) {}
+        long id, String filing, String voyage, String bill, String code, Instant noticedAt, String note) {
+
+    /** As the filer sees it, whose business another's declaration is not. */
+    ReceiptRow unnamed() {
+        return new ReceiptRow(id, filing, voyage, bill, code, noticedAt, BillView.withoutDeclaration(note));
+    }
+}

@@ -258,6 +258,18 @@ class ManifestIT {
         assertThat(waiting(voyage, BillList.WAITING)).isEmpty();
     }
 
+    @Test
+    void theCarrierNeverLearnsWhichDeclarationItIs() {
+        String voyage = voyage();
+        accept(file(CARRIER, anOriginal(voyage).bill("B1", 40, "1080")));
+        DeclaredPart part = part(voyage, "B1", 40, "1080");
+        link(part);
+        release(part);
+        assertThat(bill(CARRIER, voyage, "B1").toString()).doesNotContain(part.seqNo());
+        assertThat(manifests.receipts(CARRIER, 0, 1000).toString()).doesNotContain(part.seqNo());
+        assertThat(bill(LI, voyage, "B1").toString()).contains(part.seqNo());
+    }
+
     private static List<String> waiting(String voyage, BillList list) {
         return bills.search(LI, new BillQuery(list, null, null, "", voyage, "", "", "", 10)).items().stream()
                 .map(BillRow::bill)
@@ -269,21 +281,20 @@ class ManifestIT {
         String voyage = voyage();
         FilingAnswer answer = file(
                 CARRIER,
-                anOriginal(voyage)
-                        .bill("B1", 40, "1080")
-                        .bill("B2", 10, "500")
-                        .lastBill("packages", "0"),
+                anOriginal(voyage).bill("B1", 40, "1080").bill("B2", 10, "500").lastBill("packages", "0"),
                 "partial-" + voyage,
                 true);
         assertThat(manifests.find(CARRIER, answer.number()).lines())
                 .extracting(FilingView.LineView::path)
                 .containsExactly("Bill[2]");
-        FilingAnswer arrival = file(
-                TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("B1", 40, "1080"), "tally-" + voyage, false);
+        FilingAnswer arrival =
+                file(TERMINAL, aReport(FilingKind.TALLY_IN, voyage).bill("B1", 40, "1080"), "tally-" + voyage, false);
         assertThat(manifests.find(TERMINAL, arrival.number()).lines())
                 .extracting(FilingView.LineView::verdict)
                 .containsExactly("TAKEN");
-        assertThat(manifests.search(CARRIER, new FilingQuery(null, null, answer.number(), false, "", 10)).items())
+        assertThat(manifests
+                        .search(CARRIER, new FilingQuery(null, null, answer.number(), false, "", 10))
+                        .items())
                 .extracting(FilingRow::number)
                 .containsExactly(answer.number());
     }
