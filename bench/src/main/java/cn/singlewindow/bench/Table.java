@@ -23,6 +23,9 @@ final class Table {
             loss of power. Systems that speak with the window, to copy from or to let run: [client.md](client.md)
             (`bench/client`, `bench/simulate`, `bench/interop`).
 
+            `bench/night --rows N --seed S --out DIR` writes a night of N bills with every kind of discrepancy planted:
+            `window.sql`, the agencies' `files/`, and `planted.csv`.
+
             | row | what | run | n | violations | ratio: median (min–max) | else |
             |---|---|---|---|---|---|---|
             """;

@@ -538,6 +538,18 @@ class PortChecksIT {
                 ATA,
                 "messages",
                 5L);
+        sql("INSERT INTO collaboration_delivery_due (dataset, agency, valid_from)"
+                + " VALUES ('message-count', 'MSA', '2026-01-01')");
+        port.row(
+                "collaboration_message",
+                "direction",
+                "IN",
+                "party",
+                "agency:GACC",
+                "operation",
+                "fetchCases",
+                "recorded_at",
+                "2026-03-02 05:00:00");
         sql("UPDATE collaboration_told_reference_edition SET edition = '2026-02'");
         assertThat(foundTonight())
                 .containsExactlyInAnyOrder(
@@ -549,6 +561,7 @@ class PortChecksIT {
                         "REC-29 HOLD_STILL_BLOCKS 43/PORTA/ended",
                         "REC-29 HOLD_EXPIRED_OPEN 44/expired",
                         "REC-27 MESSAGES_LOST GACC/fetchCases/20260301T02",
+                        "REC-27 MESSAGES_UNCOUNTED GACC/fetchCases/20260302T05/none",
                         "REC-30 EDITION_DIFFERS MSA/country");
     }
 

@@ -9,6 +9,8 @@ import cn.singlewindow.collaboration.reconciliation.DiscrepancyRow;
 import cn.singlewindow.collaboration.reconciliation.DiscrepancyState;
 import cn.singlewindow.collaboration.reconciliation.DiscrepancyView;
 import cn.singlewindow.collaboration.reconciliation.ExplainDiscrepancy;
+import cn.singlewindow.collaboration.reconciliation.Reconciliations;
+import cn.singlewindow.collaboration.reconciliation.Severity;
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.shared.Page;
 import cn.singlewindow.web.CurrentUser;
@@ -20,7 +22,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the night found: each with its owner, its age, both sides, and what was done about it (RC-07). */
@@ -36,12 +40,18 @@ public class HandleDiscrepanciesPage extends ListPage<DiscrepancyRow> {
     DiscrepancyDesk desk;
 
     @Inject
+    Reconciliations reconciliations;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     Refusals refusals;
 
     private String id = "";
+    private String check = "";
+    private String severity = "";
+    private String owner = "";
     private CauseCode cause = CauseCode.WRONG_DATA;
     private String explanation = "";
     private boolean corrected;
@@ -63,13 +73,28 @@ public class HandleDiscrepanciesPage extends ListPage<DiscrepancyRow> {
                 user.scope(),
                 new DiscrepancyQuery(
                         getText().strip(),
-                        Set.of(),
+                        check.isEmpty() ? Set.of() : Set.of(check),
                         states(),
-                        Set.of(),
-                        "",
+                        severities(),
+                        owner.strip(),
                         getState().equals("mine"),
                         getAfter(),
                         ROWS));
+    }
+
+    @Override
+    protected Map<String, String> filters() {
+        Map<String, String> filters = super.filters();
+        filters.put("check", check);
+        filters.put("severity", severity);
+        filters.put("owner", owner);
+        return filters;
+    }
+
+    private Set<Severity> severities() {
+        return Arrays.stream(Severity.values())
+                .filter(each -> each.name().equals(severity))
+                .collect(Collectors.toSet());
     }
 
     private Set<DiscrepancyState> states() {
@@ -80,6 +105,40 @@ public class HandleDiscrepanciesPage extends ListPage<DiscrepancyRow> {
                         || (Set.of("", "mine").contains(getState()) && !state.agreed()))
                 .forEach(chosen::add);
         return chosen;
+    }
+
+    /** The checks there are. */
+    public List<String> getChecks() {
+        return reconciliations.checks();
+    }
+
+    /** How grave one can be. */
+    public List<Severity> getSeverities() {
+        return List.of(Severity.values());
+    }
+
+    public String getCheck() {
+        return check;
+    }
+
+    public void setCheck(@Nullable String check) {
+        this.check = known(check);
+    }
+
+    public String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(@Nullable String severity) {
+        this.severity = known(severity);
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = known(owner);
     }
 
     /** The discrepancy that is looked at; nothing while the list is shown. */
