@@ -87,7 +87,7 @@ final class PlantedDeclarations {
                         + " line_count, total, currency, value_fen, submitted_at, changed_at, clock_owner, open_holds,"
                         + " open_questions, business_key, code_version, declared, normalised) VALUES (?, 0, ?, '', '', ?,"
                         + " 'REST_JSON', ?, ?, 0, 'GACC', 'I', '2248', '2248', '3101000000', '91310000000000000X',"
-                        + " '甲', '91310000000000000X', '乙', '', ?, ?, '0110', '2', 'SHIP', 'V1', 1, 100, 90, '货', 1,"
+                        + " '甲', '91310000000000000X', '乙', '', ?, ?, '0110', '5', 'SHIP', 'V1', 1, 100, 90, '货', 1,"
                         + " 100000, 'CNY', 10000000, ?, ?, 'GACC', 0, 0, UNHEX(SHA2(?, 256)), '', '{}', '{}')",
                 id(n),
                 seqNo(n),
