@@ -197,7 +197,7 @@ class CallActsIT extends WindowTest {
         assertThat(placed.status()).as(placed.text()).isIn(200, 201);
         await().atMost(PATIENCE).until(() -> border(visit).equals("SUSPENDED"));
         assertThat(maritime.get("/api/v1/results/pending?limit=200").text()).doesNotContain("\"pendingAt\":\"NIA\"");
-        assertThat(agent.get("/api/v1/results/pending?limit=200").text()).contains(visit);
+        assertThat(border.get("/api/v1/results/pending?limit=200").text()).contains(visit);
         String lifting = "/api/v1/holds/" + placed.json().path("id").asText() + "/lifting";
         assertRefused(customs.postJson(lifting, "{}", KEY, "other-" + imo), 409, "RC-402");
         Reply lifted = border.postJson(lifting, "{}", KEY, "lift-" + imo);

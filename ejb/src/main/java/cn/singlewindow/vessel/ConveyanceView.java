@@ -1,7 +1,9 @@
 package cn.singlewindow.vessel;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A filed conveyance.
@@ -21,6 +23,6 @@ public record ConveyanceView(
         long version) {
 
     public ConveyanceView {
-        declared = Map.copyOf(declared);
+        declared = Collections.unmodifiableMap(new TreeMap<>(declared));
     }
 }
