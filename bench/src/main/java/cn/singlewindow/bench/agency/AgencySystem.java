@@ -29,8 +29,15 @@ public final class AgencySystem {
 
     /** Mails after a number. */
     public List<Mail> fetch(long after, int limit) throws IOException, InterruptedException {
-        VerifiedAnswer answer =
-                line.call("fetchCases", "<a:after>" + after + "</a:after><a:limit>" + limit + "</a:limit>");
+        return mails(line.call("fetchCases", "<a:after>" + after + "</a:after><a:limit>" + limit + "</a:limit>"));
+    }
+
+    /** One mail again, with its subject as it is now. */
+    public List<Mail> again(long sequence) throws IOException, InterruptedException {
+        return mails(line.call("replayCases", "<a:from>" + sequence + "</a:from><a:to>" + sequence + "</a:to>"));
+    }
+
+    private static List<Mail> mails(VerifiedAnswer answer) {
         List<Mail> mails = new ArrayList<>();
         for (Element each : VerifiedAnswer.elements(answer.payload())) {
             if (each.getLocalName().equals("case")) {

@@ -1,9 +1,13 @@
 package cn.singlewindow.bench.agency;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +18,10 @@ public final class SimulatedAgency implements Runnable {
 
     private static final int AT_ONCE = 50;
     private static final long PAUSE_MILLIS = 500;
+    private static final int MOST_TRIES = 20;
+    private static final Duration AFTER = Duration.ofSeconds(15);
+
+    private record Later(long sequence, Instant due) {}
 
     private final String code;
     private final AgencySystem system;
@@ -23,6 +31,8 @@ public final class SimulatedAgency implements Runnable {
     private final AtomicLong decided = new AtomicLong();
     private final AtomicLong gaps = new AtomicLong();
     private final Map<String, Integer> refusals = new ConcurrentSkipListMap<>();
+    private final Queue<Later> later = new ArrayDeque<>();
+    private final Map<Long, Integer> tries = new HashMap<>();
     private volatile boolean stopped;
     private volatile boolean down;
 
@@ -67,7 +77,7 @@ public final class SimulatedAgency implements Runnable {
     public void run() {
         while (!stopped) {
             try {
-                if (down || round() == 0) {
+                if (down || round() + lookAgain() == 0) {
                     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException end) {
@@ -88,6 +98,20 @@ public final class SimulatedAgency implements Runnable {
             system.acknowledge(mails.get(mails.size() - 1).sequence());
         }
         return mails.size();
+    }
+
+    /** Looks once more at what the window refused a while ago: a bill or a paper may have come since. */
+    private int lookAgain() throws IOException, InterruptedException {
+        Later first = later.peek();
+        if (first == null || Instant.now().isBefore(first.due())) {
+            return 0;
+        }
+        later.remove();
+        for (AgencySystem.Mail mail : system.again(first.sequence())) {
+            tries.merge(mail.sequence(), 1, Integer::sum);
+            take(mail);
+        }
+        return 1;
     }
 
     private void take(AgencySystem.Mail mail) throws IOException, InterruptedException {
@@ -116,6 +140,9 @@ public final class SimulatedAgency implements Runnable {
                 throw refused;
             }
             refusals.merge(refused.code(), 1, Integer::sum);
+            if (tries.getOrDefault(mail.sequence(), 0) < MOST_TRIES) {
+                later.add(new Later(mail.sequence(), Instant.now().plus(AFTER)));
+            }
             System.err.println(code + ": " + decision + " of " + mail.subjectKey() + ": " + refused.getMessage());
         }
     }
