@@ -9,7 +9,6 @@ import cn.singlewindow.shared.AccessProblem;
 import cn.singlewindow.shared.Permission;
 import cn.singlewindow.shared.Rejected;
 import cn.singlewindow.shared.Scope;
-import cn.singlewindow.vessel.model.AgencyTable;
 import cn.singlewindow.vessel.model.Part;
 import cn.singlewindow.vessel.model.PortCall;
 import cn.singlewindow.vessel.model.StateTable;
@@ -72,7 +71,7 @@ class Reader {
                 lodged(id, seen),
                 call.mayWork(),
                 call.condition().departureKind(),
-                call.parts().stream().map(part -> part(scope, part)).toList(),
+                call.parts().stream().map(part -> part(scope, call, part)).toList(),
                 histories.steps(id, scope.enterprise().isEmpty()),
                 histories.breaches(id),
                 verbs(scope, call));
@@ -101,10 +100,10 @@ class Reader {
                 .orElse(NOTHING);
     }
 
-    private static PartView part(Scope scope, Part part) {
+    private static PartView part(Scope scope, PortCall call, Part part) {
         boolean own = scope.agency().filter(part.agency()::equals).isPresent() && scope.may(Permission.VESSEL_DECIDE);
         boolean agent = scope.enterprise().isPresent() && part.state() == AgencyState.INFO_REQUESTED;
-        Set<AgencyVerb> verbs = own && !part.held() ? AgencyTable.officersVerbs(part.state()) : Set.of();
+        Set<AgencyVerb> verbs = own ? call.officersVerbs(part) : Set.of();
         return new PartView(
                 part.phase(),
                 part.agency(),

@@ -112,6 +112,8 @@ class PortCallsIT {
         port.passes(Duration.ofDays(3));
         port.watchdogs();
         assertThat(port.state(visit)).isEqualTo(CallState.CLOSED);
+        assertThat(port.calls.find(MSA, visit).parts())
+                .allSatisfy(part -> assertThat(part.verbs()).isEmpty());
     }
 
     @Test

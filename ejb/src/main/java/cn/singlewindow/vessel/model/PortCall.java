@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,20 @@ public final class PortCall {
                 ground,
                 note));
         follow(phase, agency, verb, by, ground, note);
+    }
+
+    /** What an officer may do to a part now: what {@link #decide} would not refuse for the state of part or call. */
+    public Set<AgencyVerb> officersVerbs(Part part) {
+        if (part.held() || StateTable.isOver(state)) {
+            return Set.of();
+        }
+        Set<AgencyVerb> possible = AgencyTable.officersVerbs(part.state());
+        if (part.phase() == Phase.ENTRY && part.agency().equals(MARITIME)) {
+            possible.removeIf(verb -> entryVerb(verb)
+                    .filter(follows -> StateTable.next(state, follows).isEmpty())
+                    .isPresent());
+        }
+        return possible;
     }
 
     /** A hold stops what the agency has not finished, and its signature for the departure (RC-04 R1, B.1). */

@@ -76,7 +76,8 @@ final class DeclarationFixtures {
 
     void receipt(int n, int position, String code) {
         database.update(
-                "INSERT INTO goods_receipt VALUES (?, ?, ?, ?, ?, '2026-03-02 01:00:00', '')",
+                "INSERT INTO goods_receipt (id, declaration_id, declarant_id, trader_id, channel_code, noticed_at, note)"
+                        + " VALUES (?, ?, ?, ?, ?, '2026-03-02 01:00:00', '')",
                 id(n) + position,
                 id(n),
                 n,
