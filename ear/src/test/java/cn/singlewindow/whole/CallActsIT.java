@@ -199,7 +199,7 @@ class CallActsIT extends WindowTest {
         assertThat(maritime.get("/api/v1/results/pending?limit=200").text()).doesNotContain("\"pendingAt\":\"NIA\"");
         assertThat(border.get("/api/v1/results/pending?limit=200").text()).contains(visit);
         String lifting = "/api/v1/holds/" + placed.json().path("id").asText() + "/lifting";
-        assertRefused(customs.postJson(lifting, "{}", KEY, "other-" + imo), 409, "RC-402");
+        assertRefused(customs.postJson(lifting, "{}", KEY, "other-" + imo), 403, "RC-402");
         Reply lifted = border.postJson(lifting, "{}", KEY, "lift-" + imo);
         assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
         await().atMost(PATIENCE).until(() -> border(visit).equals("PENDING"));

@@ -1,6 +1,7 @@
 package cn.singlewindow.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.singlewindow.shared.Application;
 import cn.singlewindow.testbed.Browser;
@@ -10,9 +11,11 @@ import cn.singlewindow.testbed.TestBed;
 import cn.singlewindow.testbed.WindowTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 @Application("EQ-01")
 class OperatorPagesIT extends WindowTest {
+
+    /** Nodes look once a second whether accounts have changed. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private static final String QUEUE = "/operator/operate-queues.xhtml?state=";
     private static final String ACCESS = "/operator/manage-access.xhtml?state=";
@@ -33,11 +39,12 @@ class OperatorPagesIT extends WindowTest {
             press(operator, row(page, "test.operated " + id), "Content");
             assertThat(page.innerText(".json")).contains("\"number\":" + id);
             press(operator, row(page, "test.operated " + id), "Park");
-            assertThat(state(id)).isEqualTo("PARKED");
+            await().atMost(SOON).until(() -> state(id).equals("PARKED"));
             operator.open(QUEUE + "PARKED");
             page.click("[id='queues:release']");
             page.click(".ui-confirmdialog-yes");
-            operator.settle();
+            row(page, "test.operated " + id)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(state(id)).isIn("NEW", "RETRY", "DELIVERED");
             assertThat(operator.complaints()).isEmpty();
         }
@@ -60,12 +67,13 @@ class OperatorPagesIT extends WindowTest {
             assertThat(own(client, secret)).isEqualTo(200);
 
             press(operator, row(page, client), "Rotate");
-            assertThat(own(client, secret)).isEqualTo(401);
+            await().atMost(SOON).until(() -> own(client, secret) == 401);
+            page.waitForCondition(() -> !told.nth(1).innerText().equals(secret));
             String second = told.nth(1).innerText();
             assertThat(own(client, second)).isEqualTo(200);
 
             press(operator, row(page, client), "Disable");
-            assertThat(own(client, second)).isEqualTo(401);
+            await().atMost(SOON).until(() -> own(client, second) == 401);
             assertThat(operator.complaints()).isEmpty();
         }
     }
