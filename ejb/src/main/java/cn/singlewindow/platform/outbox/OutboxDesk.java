@@ -131,12 +131,12 @@ public class OutboxDesk {
 
     /** Puts every parked event back. @return how many */
     public int releaseAll(Scope scope) {
-        return release(scope, "all", "");
+        return putBack(scope, "all", "");
     }
 
     /** Puts what is parked on a topic for a recipient back. @return how many */
     public int release(Scope scope, String topic, String recipient) {
-        return release(scope, topic + " " + recipient, " AND topic = ? AND recipient = ?", topic, recipient);
+        return putBack(scope, topic + " " + recipient, " AND topic = ? AND recipient = ?", topic, recipient);
     }
 
     /** Delivers what waits on a topic for a recipient now: the trouble is over. */
@@ -151,7 +151,7 @@ public class OutboxDesk {
         wakeUp.ring(true);
     }
 
-    private int release(Scope scope, String what, String condition, Object... values) {
+    private int putBack(Scope scope, String what, String condition, Object... values) {
         scope.require(Permission.EXCHANGE_OPERATE);
         List<@Nullable Object> all = new ArrayList<>(List.of(clock.instant()));
         all.addAll(Arrays.asList(values));
