@@ -123,7 +123,7 @@ public final class TenancyRow implements Row {
                     "operations",
                     "/api/v1/collaboration/reconciliation-runs",
                     Declarations.JSON,
-                    "{}".getBytes(StandardCharsets.US_ASCII));
+                    "{\"reason\":\"tenancy\"}".getBytes(StandardCharsets.US_ASCII));
             callers.getOrDefault("gacc-system", new Http(window.address(), ""))
                     .post(
                             "/api/v1/collaboration/deliveries",
