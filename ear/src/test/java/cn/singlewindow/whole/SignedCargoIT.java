@@ -74,7 +74,23 @@ class SignedCargoIT extends WindowTest {
                             .payload()
                             .getLocalName())
                     .isEqualTo("fetchResultsResponse");
+            await().atMost(PATIENCE).until(() -> isTold(agent, visit));
         }
+    }
+
+    /** Whether the feed of results, walked page by page from its beginning, tells of a call. */
+    private static boolean isTold(SoapLine agent, String visit) throws Exception {
+        String before = "";
+        String after = "0";
+        while (!after.equals(before)) {
+            VerifiedAnswer page = agent.call("fetchResults", "<a:after>" + after + "</a:after><a:limit>2</a:limit>");
+            if (text(page).contains(visit)) {
+                return true;
+            }
+            before = after;
+            after = page.text("last");
+        }
+        return false;
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relay's view of the table; every method is a short transaction of its own, but for those that say otherwise. A claim is a lease: {@code due_at} moves
- * ahead, so what a dead node had claimed comes due again by itself.
+ * The relay's view of the table; every method is a short transaction of its own, but for those that say otherwise. A claim is
+ * a lease: {@code due_at} moves ahead, so what a dead node had claimed comes due again by itself.
  *
  * <p>Order: a row may be claimed only if no earlier unfinished row of its subject and recipient exists. That is read from
  * one consistent snapshot, which cannot show a later row without the earlier one, and only then are the rows locked.

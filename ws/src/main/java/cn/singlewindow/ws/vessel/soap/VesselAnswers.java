@@ -77,7 +77,7 @@ final class VesselAnswers {
 
     static CallResult of(ResultView from) {
         CallResult result = new CallResult();
-        result.id = from.id();
+        result.id = from.number();
         result.visit = from.subjectKey();
         result.sequence = from.sequence();
         result.event = from.event();

@@ -145,7 +145,7 @@ public class VesselEndpoint extends SoapEndpoint implements VesselPort {
             long after = Math.max(0, request.after);
             List<ResultView> page = feedback.results(scope, after, Answers.limit(Integer.toString(request.limit)));
             CallResults answer = new CallResults();
-            answer.last = page.isEmpty() ? after : page.get(page.size() - 1).id();
+            answer.last = page.isEmpty() ? after : page.get(page.size() - 1).number();
             page.stream()
                     .filter(each -> each.subjectType().equals(VisitRef.SUBJECT))
                     .map(VesselAnswers::of)
