@@ -39,7 +39,7 @@ public class CargoFiles {
 
     private static final int KEY = 40;
     private static final int BEGINNING = 4096;
-    private static final Pattern EDIFACT = Pattern.compile("(?s).*UN[AB][^A-Za-z0-9\\s].*");
+    private static final Pattern INTERCHANGE = Pattern.compile("(?s).*UN[AB][^A-Za-z0-9\\s].*");
 
     @Inject
     Manifests manifests;
@@ -67,17 +67,32 @@ public class CargoFiles {
      * @throws Rejected when it is no file that is taken, or passes a bound
      */
     public static List<ReadMessage> read(byte[] file, boolean partial) {
-        String beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        String text = beginning.replaceFirst("^(\\xEF\\xBB\\xBF)?\\s*", "");
-        if (text.startsWith("<")) {
-            return List.of(MtReader.read(XmlGuard.open(new ByteArrayInputStream(file), XmlBounds.declaration())));
+        return switch (Format.of(file)) {
+            case MT -> List.of(MtReader.read(XmlGuard.open(new ByteArrayInputStream(file), XmlBounds.declaration())));
+            case JSON -> List.of(ManifestJson.read(file));
+            case EDIFACT -> messages(CargoMessages.read(new ByteArrayInputStream(file)));
+            case WORKBOOK -> List.of(ManifestWorkbook.read(file, partial));
+        };
+    }
+
+    /** What a file is, told by its beginning. */
+    private enum Format {
+        MT,
+        JSON,
+        EDIFACT,
+        WORKBOOK;
+
+        static Format of(byte[] file) {
+            String beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1);
+            String text = beginning.replaceFirst("^(\\xEF\\xBB\\xBF)?\\s*", "");
+            if (text.startsWith("<")) {
+                return MT;
+            }
+            if (text.startsWith("{")) {
+                return JSON;
+            }
+            return !beginning.startsWith("PK") && INTERCHANGE.matcher(beginning).matches() ? EDIFACT : WORKBOOK;
         }
-        if (text.startsWith("{")) {
-            return List.of(ManifestJson.read(file));
-        }
-        return !beginning.startsWith("PK") && EDIFACT.matcher(beginning).matches()
-                ? messages(CargoMessages.read(new ByteArrayInputStream(file)))
-                : List.of(ManifestWorkbook.read(file, partial));
     }
 
     private static List<ReadMessage> messages(Interchange interchange) {
@@ -114,16 +129,17 @@ public class CargoFiles {
     /** Files every message of a file for itself; the same file sent again gets the same answers. Needs what filing needs. */
     public List<Filed> file(Scope scope, byte[] file, boolean partial) {
         String key = ContentHash.of(file).hex().substring(0, KEY);
-        List<ReadMessage> read = read(file, partial);
-        if (read.get(0).channel() == FilingChannel.EDIFACT) {
-            return interchange(scope, file, read, partial);
-        }
-        return read.stream().map(message -> file(scope, message, key, partial)).toList();
+        return Format.of(file) == Format.EDIFACT
+                ? interchange(scope, CargoMessages.read(new ByteArrayInputStream(file)), key, partial)
+                : read(file, partial).stream()
+                        .map(message -> file(scope, message, key, partial))
+                        .toList();
     }
 
-    private List<Filed> interchange(Scope scope, byte[] file, List<ReadMessage> read, boolean partial) {
+    private List<Filed> interchange(Scope scope, Interchange interchange, String key, boolean partial) {
+        List<ReadMessage> read = messages(interchange);
         List<Interchanges.Outcome> outcomes =
-                interchanges.file(scope, file, "", partial).outcomes();
+                interchanges.file(scope, interchange, key, partial).outcomes();
         List<Filed> filed = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             ReadMessage message = read.get(i);

@@ -68,12 +68,16 @@ public class Interchanges {
 
     /** @param key the sender's key; empty for one made of the content */
     public Told file(Scope scope, byte[] content, String key, boolean partial) {
-        Interchange interchange = CargoMessages.read(new ByteArrayInputStream(content));
         String own = key.isEmpty() ? ContentHash.of(content).hex().substring(0, LONGEST_KEY) : key;
+        return file(scope, CargoMessages.read(new ByteArrayInputStream(content)), own, partial);
+    }
+
+    /** The same with an interchange that is read already. */
+    Told file(Scope scope, Interchange interchange, String key, boolean partial) {
         List<Outcome> outcomes = new ArrayList<>();
         boolean intact = interchange.report().intact();
         for (Cargo message : interchange.messages()) {
-            String messageKey = cut(own) + "-" + (outcomes.size() + 1);
+            String messageKey = cut(key) + "-" + (outcomes.size() + 1);
             outcomes.add(
                     intact && message.faults().isEmpty()
                             ? file(scope, message, messageKey, partial)
